@@ -1,0 +1,24 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { plenary } from './src/integration.ts';
+import { currentEdition } from './src/repository.ts';
+import { markdownPlugins } from './src/text/markdown.ts';
+
+const { folders, site } = await currentEdition();
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  outDir: folders.output,
+  cacheDir: `${folders.cache}/astro`,
+  trailingSlash: 'always',
+  // Several pages at once keep both cores busy; one file of styles serves every page from the reader's cache.
+  build: { format: 'directory', assets: 'assets', concurrency: 8, inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // The text of a paper is data: what MDX would run as code is refused by the check and stripped of its power here.
+  markdown: { processor: unified(markdownPlugins), syntaxHighlight: false },
+  integrations: [mdx(), plenary()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,47 @@
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { Paper } from './model/repository.ts';
+import { currentEdition } from './repository.ts';
+import { renderMarkdown } from './text/markdown.ts';
+import { words } from './i18n/words.ts';
+
+/** The id of a paper's full text in Astro's store. */
+export function fullTextId(paper: Paper): string {
+  return `${paper.volume.id}/${paper.id}`;
+}
+
+/**
+ * Puts the full texts of the repository into Astro's store: Markdown rendered here, once for each content of a file;
+ * MDX left to Astro, which compiles it when its page is built.
+ */
+export function fullTextLoader(): Loader {
+  return {
+    name: 'full-texts',
+    async load({ store, config, generateDigest }) {
+      const { repository, folders } = await currentEdition();
+      const gone = new Set(store.keys());
+      for (const paper of repository.papers) {
+        if (!paper.fullText) continue;
+        const id = fullTextId(paper);
+        gone.delete(id);
+        const { format, source } = paper.fullText;
+        const digest = generateDigest(`${format} ${paper.record.language ?? ''} ${source}`);
+        const stored = store.get(id);
+        if (format === 'mdx') {
+          const filePath = relative(fileURLToPath(config.root), join(folders.content, paper.path)).split(sep).join('/');
+          store.set({ id, data: {}, filePath, digest, deferredRender: true });
+        } else if (stored?.digest !== digest) {
+          const say = words(paper.record.language ?? 'en');
+          const { html, headings } = await renderMarkdown(source, {
+            footnoteLabel: say('fulltext.footnotes'),
+            backLabel: say('fulltext.back'),
+            headingShift: 1,
+          });
+          store.set({ id, data: {}, digest, rendered: { html, metadata: { headings: headings.map(({ depth, id: slug, text }) => ({ depth, slug, text })) } } });
+        }
+      }
+      for (const id of gone) store.delete(id);
+    },
+  };
+}

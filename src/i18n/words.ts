@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type english from './en.json';
+
+/** Every key of the language files; a test holds that each language has them all. */
+export type WordKey = keyof typeof english;
+export type WordArguments = Readonly<Record<string, string | number>>;
+
+/** The words of one interface language. */
+export interface Words {
+  readonly language: string;
+  /** The message of a key with its gaps filled (ICU MessageFormat). */
+  (key: WordKey, args?: WordArguments): string;
+}
+
+type Messages = Readonly<Record<string, string>>;
+
+const languageFiles = loadLanguageFiles();
+const speakers = new Map<string, Words>();
+
+/** The tags of the languages that the program itself speaks, sorted: one JSON file beside this one each. */
+export const interfaceLanguages: readonly string[] = [...languageFiles.keys()].sort();
+
+/** The words of a language; of English for a language without a file. */
+export function words(language: string): Words {
+  const known = speakers.get(language);
+  if (known) return known;
+  const messages = languageFiles.get(language);
+  const fallback = languageFiles.get('en') ?? {};
+  const tag = messages ? language : 'en';
+  const formats = new Map<string, IntlMessageFormat>();
+  const speak = (key: WordKey, args?: WordArguments): string => {
+    const message = messages?.[key] ?? fallback[key];
+    if (message === undefined) throw new Error(`No message for "${key}" in src/i18n/${tag}.json`);
+    if (!message.includes('{')) return message;
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true })));
+    return String(format.format({ ...args }));
+  };
+  const speaker: Words = Object.assign(speak, { language: tag });
+  speakers.set(language, speaker);
+  return speaker;
+}
+
+/** Vite bundles the files that it finds beside this one; without Vite (the command line) they are read from the folder. */
+function loadLanguageFiles(): Map<string, Messages> {
+  const bundled = import.meta.env ? import.meta.glob<Messages>('./*.json', { eager: true, import: 'default' }) : undefined;
+  if (bundled) return new Map(Object.entries(bundled).map(([path, messages]) => [path.slice(2, -5), messages]));
+  const folder = new URL('./', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  return new Map(files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Messages]));
+}

@@ -1,0 +1,45 @@
+import { sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { siteFile } from './cli/site-files.ts';
+import { currentEdition, renewEdition } from './repository.ts';
+
+/**
+ * Joins the content folders to Astro's development server: an edit to `papers/` or `proceedings/` is read anew and every
+ * open page reloads; the files that the build writes beside the pages are made when they are asked for.
+ */
+export function plenary(): AstroIntegration {
+  return {
+    name: 'plenary',
+    hooks: {
+      'astro:server:setup': async ({ server, refreshContent, logger }) => {
+        const { folders, drafts } = await currentEdition();
+        const watched = ['papers', 'proceedings'].map((folder) => `${folders.content}${sep}${folder}`);
+        server.watcher.add(watched);
+        let waiting: NodeJS.Timeout | undefined;
+        const reload = async () => {
+          const { issues } = await renewEdition(folders, { drafts });
+          await refreshContent?.({ loaders: ['full-texts'] });
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          server.environments.client.hot.send({ type: 'full-reload' });
+          const errors = issues.filter(({ severity }) => severity === 'error').length;
+          logger.info(errors > 0 ? `content read anew: ${errors} problems, see npm run check` : 'content read anew');
+        };
+        server.watcher.on('all', (_, path) => {
+          if (!watched.some((folder) => path === folder || path.startsWith(folder + sep))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => void reload(), 30);
+        });
+        server.middlewares.use((request, response, next) => {
+          void (async () => {
+            const edition = await currentEdition();
+            const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+            const file = await siteFile(edition, decodeURIComponent(pathname).slice(edition.site.base.length));
+            if (file === undefined) return next();
+            response.setHeader('Content-Type', file.mediaType);
+            response.end(file.content);
+          })().catch(next);
+        });
+      },
+    },
+  };
+}

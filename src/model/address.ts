@@ -1,0 +1,75 @@
+import type { Person, Topic, Work } from './repository.ts';
+
+/**
+ * The path of a record's page below the root of the site, with a slash at its end and none at its start:
+ * `papers/2017-migration-policy/07/`. It is the record's permanent name and bears no language.
+ */
+export function recordPath(record: Work | Person | Topic): string {
+  switch (record.type) {
+    case 'paper':
+      return `papers/${record.volume.id}/${record.id}/`;
+    case 'volume':
+      return `proceedings/${record.id}/`;
+    case 'resolution':
+      return `resolutions/${record.volume.id}/${record.id}/`;
+    case 'person':
+      return `people/${record.id}/`;
+    case 'topic':
+      return `topics/${record.id}/`;
+  }
+}
+
+/** The path of a file made from a record, in the record's own folder and named by its id: `papers/…/07/07.bib`. */
+export function exportPath(record: Work | Person | Topic, extension: string): string {
+  return `${recordPath(record)}${record.id}.${extension}`;
+}
+
+/** The path of a file that staff put beside a record, for example its PDF. */
+export function storedPath(record: Work, fileName: string): string {
+  return `${recordPath(record)}${fileName}`;
+}
+
+/** Where the site stands on the web and which languages its pages speak, the default one first. */
+export interface Site {
+  /** Scheme and host without a slash at the end: `https://example.org`. */
+  readonly origin: string;
+  /** The folder of the site on its host, with a slash at both ends: `/` or `/repository/`. */
+  readonly base: string;
+  readonly languages: readonly string[];
+}
+
+/** Where a site stands until its centre has named its address (RFC 2606 keeps this name free). */
+export const UNNAMED_ADDRESS = 'https://example.org';
+
+/** Reads origin and base path out of the centre's address. */
+export function siteOf(address: string | undefined, languages: readonly string[]): Site {
+  const url = new URL(address ?? UNNAMED_ADDRESS);
+  const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+  return { origin: url.origin, base, languages };
+}
+
+/** The address of a page, from the root of the host: the default language unprefixed, the others under their tag. */
+export function pageAddress(site: Site, path: string, language: string): string {
+  const prefix = language === site.languages[0] ? '' : `${language}/`;
+  return `${site.base}${prefix}${path}`;
+}
+
+/** The address of a file, which has no language. */
+export function fileAddress(site: Site, path: string): string {
+  return site.base + path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The address of a record's page in a language. */
+export function recordAddress(site: Site, record: Work | Person | Topic, language: string): string {
+  return pageAddress(site, recordPath(record), language);
+}
+
+/** The permanent address of a record in full: `https://…/papers/2017-migration-policy/07/`. */
+export function permanentAddress(site: Site, record: Work | Person | Topic): string {
+  return `${site.origin}${site.base}${recordPath(record)}`;
+}
+
+/** An address from the root of the host, made full. */
+export function absolute(site: Site, address: string): string {
+  return site.origin + address;
+}

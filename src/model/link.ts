@@ -1,0 +1,198 @@
+import type { ContributorRecord } from '../schema/contributor.ts';
+import { citationKeys } from './citation-key.ts';
+import { linkAffiliations, linkOrganizations, linkOrganizers } from './link-organization.ts';
+import { linkPeople } from './link-person.ts';
+import { linkReferences } from './link-reference.ts';
+import { readName } from './name.ts';
+import type { PaperEntry, RepositoryRecords, ResolutionEntry, VolumeEntry } from './records.ts';
+import type { Contributor, Organization, Paper, Person, Repository, Resolution, Session, Topic, Volume } from './repository.ts';
+
+/** A linked object while it is being linked. */
+export type Linking<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface LinkOptions {
+  /** Whether drafts belong to the repository: yes in `dev` and `preview`, no on the public site. */
+  readonly drafts: boolean;
+}
+
+/**
+ * Links the records to one another. It never fails: a reference to nothing is left out here and found by the check.
+ * The work grows with the number of records and of references between them, never with papers × papers.
+ */
+export function link(records: RepositoryRecords, { drafts }: LinkOptions): Repository {
+  const shown = (status: string) => drafts || status !== 'draft';
+  const organizations = linkOrganizations(records.organizations);
+  const people = linkPeople(records.people, organizations);
+  const topics = new Map<string, Linking<Topic>>();
+  for (const [id, record] of records.topics) topics.set(id, { type: 'topic', id, record, papers: [] });
+
+  const papersByVolume = Map.groupBy(
+    records.papers.filter(({ record }) => shown(record.status)),
+    ({ volume }) => volume,
+  );
+  const resolutionsByVolume = Map.groupBy(records.resolutions, ({ volume }) => volume);
+  const volumes = records.volumes
+    .filter(({ record }) => shown(record.status))
+    .map((entry) => linkVolume(entry, papersByVolume.get(entry.id) ?? [], resolutionsByVolume.get(entry.id) ?? [], { organizations, people, topics }));
+  volumes.sort((a, b) => byDateNewestFirst(a, b) || byId(a, b));
+
+  const papers = volumes.flatMap(({ papers }) => papers);
+  const resolutions = volumes.flatMap(({ resolutions }) => resolutions);
+  const keys = citationKeys([...volumes, ...papers, ...resolutions]);
+  for (const work of [...volumes, ...papers, ...resolutions]) (work as Linking<Paper | Volume | Resolution>).citationKey = keys.get(work) ?? '';
+  linkReferences(papers, records.center.address);
+  completePeople(people, volumes);
+  for (const paper of papers) {
+    if (paper.volume.listed) for (const topic of paper.topics) (topic.papers as Paper[]).push(paper);
+  }
+  return { center: records.center, volumes, papers, resolutions, people, organizations, topics, pages: records.pages, records };
+}
+
+interface Registers {
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly people: ReadonlyMap<string, Linking<Person>>;
+  readonly topics: ReadonlyMap<string, Topic>;
+}
+
+function linkVolume(entry: VolumeEntry, papers: readonly PaperEntry[], resolutions: readonly ResolutionEntry[], registers: Registers): Volume {
+  const { record } = entry;
+  const event = record.event;
+  const date = record.published ?? event?.dates.from;
+  const volume: Linking<Volume> = {
+    type: 'volume',
+    id: entry.id,
+    record,
+    path: entry.path,
+    event: event && {
+      record: event,
+      name: event.name ?? record.title,
+      organizers: linkOrganizers(event.organizers, registers.organizations),
+      sponsors: linkOrganizers(event.sponsors, registers.organizations),
+    },
+    sessions: [],
+    papers: [],
+    withoutSession: [],
+    resolutions: [],
+    editors: linkContributors(record.editors, 'editor', registers),
+    publisher: registers.organizations.get(record.publisher ?? ''),
+    files: entry.files,
+    listed: record.listed ?? true,
+    date,
+    year: yearOf(date),
+    citationKey: '',
+  };
+  const sessions: Linking<Session>[] = (record.sessions ?? []).map((session) => ({
+    id: session.id,
+    record: session,
+    volume,
+    chairs: (session.chairs ?? []).flatMap(({ person: id, name }) => {
+      const person = registers.people.get(id ?? '');
+      const chairName = name === undefined ? person?.name : readName(name);
+      return chairName ? [{ name: chairName, person }] : [];
+    }),
+    papers: [],
+  }));
+  const bySession = new Map(sessions.map((session) => [session.id, session]));
+  const linked = papers.map((paper) => linkPaper(paper, volume, bySession.get(paper.record.session ?? ''), registers)).sort(byId);
+  for (const session of sessions) session.papers = linked.filter((paper) => paper.session === session);
+  volume.sessions = sessions;
+  volume.withoutSession = linked.filter(({ session }) => session === undefined);
+  volume.papers = [...sessions.flatMap((session) => session.papers), ...volume.withoutSession];
+  volume.papers.forEach((paper, place) => {
+    Object.assign(paper, { previous: volume.papers[place - 1], next: volume.papers[place + 1] });
+  });
+  volume.resolutions = resolutions.map((resolution) => linkResolution(resolution, volume)).sort(byId);
+  return volume;
+}
+
+function linkPaper(entry: PaperEntry, volume: Volume, session: Session | undefined, registers: Registers): Paper {
+  const { record } = entry;
+  const date = record.dates?.published ?? record.dates?.presented ?? session?.record.date ?? volume.date;
+  return {
+    type: 'paper',
+    id: entry.id,
+    volume,
+    session,
+    record,
+    path: entry.path,
+    contributors: linkContributors(record.authors, 'author', registers),
+    topics: (record.topics ?? []).flatMap((id) => registers.topics.get(id) ?? []),
+    pdf: entry.files.find(({ name }) => name === `${entry.id}.pdf`),
+    files: entry.files,
+    fullText: entry.fullText,
+    references: entry.references,
+    citedBy: [],
+    date,
+    year: yearOf(date),
+    citationKey: '',
+  };
+}
+
+function linkResolution(entry: ResolutionEntry, volume: Volume): Resolution {
+  const date = entry.record.adopted ?? volume.event?.record.dates.from;
+  return { type: 'resolution', id: entry.id, volume, record: entry.record, path: entry.path, date, year: yearOf(date), citationKey: '' };
+}
+
+function linkContributors(
+  contributors: readonly ContributorRecord[] | undefined,
+  usualRole: Contributor['role'],
+  { organizations, people }: Registers,
+): Contributor[] {
+  return (contributors ?? []).flatMap((contributor) => {
+    const person = people.get(contributor.person ?? '');
+    const organization = organizations.get(contributor.organization ?? '');
+    const name = contributor.name === undefined ? person?.name : readName(contributor.name);
+    if (!name && !organization) return [];
+    return [
+      {
+        role: contributor.role ?? usualRole,
+        name: organization ? undefined : name,
+        person,
+        organization,
+        orcid: contributor.orcid ?? person?.record.orcid,
+        affiliations: linkAffiliations(contributor.affiliations, organizations),
+        corresponding: contributor.corresponding ?? false,
+        equal: contributor.equal ?? false,
+      },
+    ];
+  });
+}
+
+/** Enters into each person what they made, edited and chaired, and with whom. */
+function completePeople(people: ReadonlyMap<string, Linking<Person>>, volumes: readonly Volume[]): void {
+  for (const volume of volumes) {
+    if (!volume.listed) continue;
+    for (const { person } of volume.editors) if (person) (person.edited as Volume[]).push(volume);
+    for (const session of volume.sessions) for (const { person } of session.chairs) if (person) (person.chaired as Session[]).push(session);
+    for (const paper of volume.papers) {
+      for (const person of new Set(paper.contributors.map(({ person }) => person))) if (person) (person.papers as Paper[]).push(paper);
+    }
+  }
+  for (const person of people.values()) {
+    (person.papers as Paper[]).sort((a, b) => byDateNewestFirst(a, b) || byId(a.volume, b.volume) || byId(a, b));
+    const together = new Map<Person, number>();
+    for (const paper of person.papers) {
+      for (const other of new Set(paper.contributors.map(({ person }) => person))) {
+        if (other && other !== person) together.set(other, (together.get(other) ?? 0) + 1);
+      }
+    }
+    person.coauthors = [...together].map(([other, papers]) => ({ person: other, papers })).sort((a, b) => b.papers - a.papers || byId(a.person, b.person));
+    person.listed = person.papers.length + person.edited.length + person.chaired.length > 0;
+  }
+}
+
+function yearOf(date: string | undefined): number | undefined {
+  return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+function byDateNewestFirst(a: { readonly date?: string }, b: { readonly date?: string }): number {
+  return compareText(b.date ?? '', a.date ?? '');
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

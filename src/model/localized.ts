@@ -1,0 +1,34 @@
+import type { LocalText, Translations } from '../schema/text.ts';
+
+/** A text with its language, and by whom it was translated if it is not the original. */
+export interface Text {
+  readonly language: string;
+  readonly text: string;
+  readonly translator?: 'author' | 'editors' | 'source';
+}
+
+/** Every language of a text: the original first, then the others in the order given, then the rest by tag. */
+export function everyLanguage(texts: LocalText | undefined, translations: Translations | undefined, order: readonly string[]): Text[] {
+  const rank = (tag: string) => {
+    const place = order.indexOf(tag);
+    return place === -1 ? order.length : place;
+  };
+  return Object.entries(texts ?? {})
+    .map(([language, text]) => {
+      const translator = translations?.[language];
+      return { language, text, ...(translator && { translator }) };
+    })
+    .sort((a, b) => Number('translator' in a) - Number('translator' in b) || rank(a.language) - rank(b.language) || (a.language < b.language ? -1 : 1));
+}
+
+/** The text as its author gave it: in a language that is not a translation. */
+export function original(texts: LocalText, translations?: Translations, order: readonly string[] = []): Text {
+  const [first] = everyLanguage(texts, translations, order);
+  return first ?? { language: 'und', text: '' };
+}
+
+/** The text for a reader of `language`, else the original. */
+export function inLanguage(texts: LocalText, language: string, translations?: Translations, order: readonly string[] = []): Text {
+  const every = everyLanguage(texts, translations, order);
+  return every.find((text) => text.language === language) ?? every[0] ?? { language: 'und', text: '' };
+}

@@ -1,0 +1,169 @@
+import type { CenterRecord } from '../schema/center.ts';
+import type { ContributorRole } from '../schema/contributor.ts';
+import type { EventRecord, SessionRecord, VolumeRecord } from '../schema/volume.ts';
+import type { OrganizationRecord } from '../schema/organization.ts';
+import type { PaperRecord } from '../schema/paper.ts';
+import type { PersonRecord } from '../schema/person.ts';
+import type { ResolutionRecord } from '../schema/resolution.ts';
+import type { TopicRecord } from '../schema/topic.ts';
+import type { LocalText } from '../schema/text.ts';
+import type { PersonName } from './name.ts';
+import type { FullText, PageText, Reference, RepositoryRecords, StoredFile } from './records.ts';
+
+/** An organisation of the register. */
+export interface Organization {
+  readonly id: string;
+  readonly record: OrganizationRecord;
+  readonly parent?: Organization;
+}
+
+/** Where a contributor worked: as printed (`text`), or by an organisation of the register. */
+export interface Affiliation {
+  readonly text?: string;
+  readonly name?: LocalText;
+  readonly organization?: Organization;
+  readonly role?: LocalText;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Someone who made a work. Exactly one of `name` and `organization` is set; `person` is set when the register knows them. */
+export interface Contributor {
+  readonly role: ContributorRole;
+  /** The name as printed on the work, else the preferred name of the person. */
+  readonly name?: PersonName;
+  readonly person?: Person;
+  readonly organization?: Organization;
+  readonly orcid?: string;
+  readonly affiliations: readonly Affiliation[];
+  readonly corresponding: boolean;
+  readonly equal: boolean;
+}
+
+/** A person of the register, with all they did. Lists are in order of date, newest first. */
+export interface Person {
+  readonly type: 'person';
+  readonly id: string;
+  readonly record: PersonRecord;
+  readonly name: PersonName;
+  /** The preferred name first, then every other form in the order of the register. */
+  readonly names: readonly (PersonName & { readonly note?: string })[];
+  readonly affiliations: readonly Affiliation[];
+  readonly papers: readonly Paper[];
+  readonly edited: readonly Volume[];
+  readonly chaired: readonly Session[];
+  /** The people they made works with, and how many, most first. */
+  readonly coauthors: readonly { readonly person: Person; readonly papers: number }[];
+  readonly differentFrom: readonly Person[];
+  /** True when nothing but unlisted volumes names this person. */
+  readonly listed: boolean;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly record: SessionRecord;
+  readonly volume: Volume;
+  readonly chairs: readonly { readonly name: PersonName; readonly person?: Person }[];
+  readonly papers: readonly Paper[];
+}
+
+/** A name in several languages, or an organisation of the register. */
+export interface Organizer {
+  readonly organization?: Organization;
+  readonly name: LocalText;
+}
+
+export interface Event {
+  readonly record: EventRecord;
+  readonly name: LocalText;
+  readonly organizers: readonly Organizer[];
+  readonly sponsors: readonly Organizer[];
+}
+
+/** A volume with its sessions, papers and resolutions. */
+export interface Volume {
+  readonly type: 'volume';
+  readonly id: string;
+  readonly record: VolumeRecord;
+  readonly path: string;
+  readonly event?: Event;
+  readonly sessions: readonly Session[];
+  /** In the order of the programme: by session, then by number. */
+  readonly papers: readonly Paper[];
+  /** The papers whose session is not recorded. */
+  readonly withoutSession: readonly Paper[];
+  readonly resolutions: readonly Resolution[];
+  readonly editors: readonly Contributor[];
+  readonly publisher?: Organization;
+  readonly files: readonly StoredFile[];
+  /** False for a volume kept out of lists, feeds, statistics and citation tags. */
+  readonly listed: boolean;
+  /** Of the publication if known, else of the event: `2017`, `2017-02` or `2017-02-17`. */
+  readonly date?: string;
+  readonly year?: number;
+  readonly citationKey: string;
+}
+
+/** One contribution. */
+export interface Paper {
+  readonly type: 'paper';
+  readonly id: string;
+  readonly volume: Volume;
+  readonly session?: Session;
+  readonly record: PaperRecord;
+  readonly path: string;
+  readonly contributors: readonly Contributor[];
+  readonly topics: readonly Topic[];
+  readonly pdf?: StoredFile;
+  readonly files: readonly StoredFile[];
+  readonly fullText?: FullText;
+  readonly references: readonly CitedReference[];
+  /** The papers of this repository that have this one in their references. */
+  readonly citedBy: readonly Paper[];
+  readonly date?: string;
+  readonly year?: number;
+  readonly citationKey: string;
+  readonly previous?: Paper;
+  readonly next?: Paper;
+}
+
+/** A reference of a paper; `work` is set when it is a record of this repository. */
+export interface CitedReference extends Reference {
+  readonly doi?: string;
+  readonly work?: Paper;
+}
+
+export interface Resolution {
+  readonly type: 'resolution';
+  readonly id: string;
+  readonly volume: Volume;
+  readonly record: ResolutionRecord;
+  readonly path: string;
+  readonly date?: string;
+  readonly year?: number;
+  readonly citationKey: string;
+}
+
+export interface Topic {
+  readonly type: 'topic';
+  readonly id: string;
+  readonly record: TopicRecord;
+  readonly papers: readonly Paper[];
+}
+
+/** What can be cited. */
+export type Work = Paper | Volume | Resolution;
+
+/** The linked repository: every record once, every reference between records an object. Drafts are in it only if asked for. */
+export interface Repository {
+  readonly center: CenterRecord;
+  readonly volumes: readonly Volume[];
+  readonly papers: readonly Paper[];
+  readonly resolutions: readonly Resolution[];
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly pages: readonly PageText[];
+  /** The records as read, for the rules of the check. */
+  readonly records: RepositoryRecords;
+}
