@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** The components that a full text may use; nothing else with angle brackets is one. */
 export const COMPONENTS: readonly string[] = ['Figure', 'Table', 'Chart', 'Note', 'Citation'];

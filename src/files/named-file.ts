@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Attachment } from '../schema/file.ts';
 import type { ContentFolder, Entry } from './folder.ts';
 import { locate } from './locate.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { checksum } from './stored-file.ts';
 import type { YamlText } from './yaml.ts';
 

@@ -23,7 +23,8 @@ export function parseRecord<Shape extends z.ZodType>(
   if (result.success) return result.data;
   for (const breach of schemaBreaches(result.error.issues, value, shape)) {
     const path = [...prefix, ...breach.path];
-    issues.push(issue(breach.rule, locate(yaml, path, breach.onKey ? 'key' : 'value'), breach.args, path));
+    const args = breach.path.length === 0 && prefix.length > 0 ? { ...breach.args, field: String(prefix.at(-1)) } : breach.args;
+    issues.push(issue(breach.rule, locate(yaml, path, breach.onKey ? 'key' : 'value'), args, path));
   }
   return undefined;
 }

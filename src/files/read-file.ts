@@ -6,13 +6,13 @@ import { isSystemError, type ContentFolder } from './folder.ts';
 import { decodeText, LARGEST_TEXT_FILE, tooLarge } from './text-file.ts';
 
 /** The text of a file of the content (see {@link decodeText}); its size is looked at before a byte of it is read. */
-export function readTextFile(content: ContentFolder, path: string, issues: Issue[]): string | undefined {
+export function readTextFile(content: ContentFolder, path: string, issues: Issue[], limit: number = LARGEST_TEXT_FILE): string | undefined {
   let file: number | undefined;
   try {
     file = openSync(join(content.root, path), 'r');
     const { size } = fstatSync(file);
-    if (size > LARGEST_TEXT_FILE) {
-      issues.push(tooLarge(path, size));
+    if (size > limit) {
+      issues.push(tooLarge(path, size, limit));
       return undefined;
     }
     return decodeText(readFileSync(file), path, issues);

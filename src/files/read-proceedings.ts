@@ -8,7 +8,7 @@ import { person } from '../schema/person.ts';
 import { topic } from '../schema/topic.ts';
 import { checkNamedFile } from './named-file.ts';
 import { listFolder, type ContentFolder, type Entry } from './folder.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { parseRecord } from './parse-record.ts';
 import { readPageText } from './read-page-text.ts';
 import { readRegister, readYamlFile } from './read-register.ts';

@@ -6,6 +6,7 @@ import type { ContentFolder, Entry } from './folder.ts';
 import { locate } from './locate.ts';
 import { parseRecord } from './parse-record.ts';
 import { readTextFile } from './read-file.ts';
+import { LARGEST_REGISTER } from './text-file.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 /** A register: one YAML file whose keys are ids. An entry with an error is left out, the rest are read; no file is an empty register. */
@@ -16,7 +17,7 @@ export function readRegister<Shape extends z.ZodType>(
   issues: Issue[],
 ): ReadonlyMap<string, z.infer<Shape>> {
   const records = new Map<string, z.infer<Shape>>();
-  const read = entry && readYamlFile(content, entry.path, issues);
+  const read = entry && readYamlFile(content, entry.path, issues, LARGEST_REGISTER);
   if (!read) return records;
   const { value, yaml } = read;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -37,9 +38,15 @@ export function readRegister<Shape extends z.ZodType>(
   return new Map([...records].reverse());
 }
 
+/** A YAML file with its value. */
+export interface YamlFile {
+  readonly value: unknown;
+  readonly yaml: YamlText;
+}
+
 /** A YAML file read into its value; `undefined` with an issue when that fails. */
-export function readYamlFile(content: ContentFolder, path: string, issues: Issue[]): { value: unknown; yaml: YamlText } | undefined {
-  const text = readTextFile(content, path, issues);
+export function readYamlFile(content: ContentFolder, path: string, issues: Issue[], limit?: number): YamlFile | undefined {
+  const text = readTextFile(content, path, issues, limit);
   if (text === undefined) return undefined;
   const yaml = { file: path, text, line: 1 };
   const before = issues.length;

@@ -6,7 +6,7 @@ import { volume, type VolumeRecord } from '../schema/volume.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
 import { listFolder, type ContentFolder, type Entry } from './folder.ts';
 import { checkNamedFile } from './named-file.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { parseRecord } from './parse-record.ts';
 import { readYamlFile } from './read-register.ts';
 import { readStoredFile } from './stored-file.ts';

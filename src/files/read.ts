@@ -6,7 +6,7 @@ import { openContent, listFolder, type ContentFolder, type Entry } from './folde
 import { readPapers } from './read-papers.ts';
 import { FALLBACK_CENTER, readProceedings } from './read-proceedings.ts';
 import { sortIssues } from './report.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** Told how many files of a stage are done. */
 export type ReadProgress = (done: number, total: number, stage: ReadStage) => void;

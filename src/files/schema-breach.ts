@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isRuleId, type RuleId } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
 import { toSlug } from '../text/slug.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { valueAt } from './parse-record.ts';
 
 type SchemaIssue = z.core.$ZodIssue;

@@ -4,16 +4,14 @@ import type { Issue } from '../model/issue.ts';
 
 /** The largest text file that is read, in bytes: a book's worth of words, far less than what a parser chokes on. */
 export const LARGEST_TEXT_FILE = 4_000_000;
+/** The largest register that is read, in bytes: some 300,000 people. */
+export const LARGEST_REGISTER = 40_000_000;
 
 /**
  * The characters of a text file (UTF-8): byte-order mark gone, lines ended by `\n`, letters composed (Unicode NFC).
  * What was put right is a note; a file that cannot be read so is an error and gives `undefined`.
  */
 export function decodeText(bytes: Uint8Array, file: string, issues: Issue[]): string | undefined {
-  if (bytes.length > LARGEST_TEXT_FILE) {
-    issues.push(tooLarge(file, bytes.length));
-    return undefined;
-  }
   if (!isUtf8(bytes)) {
     issues.push(issue('not-utf8', { file, line: lineOfFirstFault(bytes), column: 1 }));
     return undefined;
@@ -35,10 +33,10 @@ export function decodeText(bytes: Uint8Array, file: string, issues: Issue[]): st
   return text;
 }
 
-/** The issue for a text file above {@link LARGEST_TEXT_FILE}; sizes are in megabytes. */
-export function tooLarge(file: string, bytes: number): Issue {
+/** The issue for a text file above its limit; sizes are given in bytes and told in megabytes. */
+export function tooLarge(file: string, bytes: number, limit: number = LARGEST_TEXT_FILE): Issue {
   const megabytes = (size: number) => Math.round(size / 100_000) / 10;
-  return issue('file-too-large', file, { size: megabytes(bytes), limit: megabytes(LARGEST_TEXT_FILE) });
+  return issue('file-too-large', file, { size: megabytes(bytes), limit: megabytes(limit) });
 }
 
 function lineOfFirstFault(bytes: Uint8Array): number {

@@ -1,6 +1,7 @@
 import { boolJsonTag, constructFromEvents, FAILSAFE_SCHEMA, nullJsonTag, parseEvents, YAMLException } from 'js-yaml';
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
+import { placeOfOffset } from './locate.ts';
 
 /** A piece of YAML in a file: its text and the line of the file on which it begins (1-based). */
 export interface YamlText {
@@ -21,11 +22,17 @@ export function readYaml({ file, text, line }: YamlText, issues: Issue[]): unkno
     const events = parseEvents(text, { maxDepth: 40 });
     for (const event of events) {
       if (!('anchorStart' in event) || event.anchorStart === -1) continue;
+      // The anchor begins after its & or *.
       const place = placeOfOffset({ file, text, line }, event.anchorStart - 1);
       issues.push(issue('yaml-alias', place, { name: text.slice(event.anchorStart - 1, event.anchorEnd) }));
       return undefined;
     }
     const documents = constructFromEvents(events, { source: text, schema, maxAliases: 0 });
+    if (documents.length > 1) {
+      const second = /^---/mu.exec(text.slice(3))?.index ?? 0;
+      issues.push(issue('yaml-broken', placeOfOffset({ file, text, line }, second + 3), { reason: 'more than one document' }));
+      return undefined;
+    }
     return documents[0];
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
@@ -34,13 +41,4 @@ export function readYaml({ file, text, line }: YamlText, issues: Issue[]): unkno
     issues.push(issue('yaml-broken', place, { reason }));
     return undefined;
   }
-}
-
-/** The line and column (1-based) of a character of a piece of YAML, in the file it stands in. */
-export function placeOfOffset({ file, text, line }: YamlText, offset: number) {
-  const before = text.slice(0, Math.max(0, offset));
-  const lastBreak = before.lastIndexOf('\n');
-  let breaks = 0;
-  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) breaks += 1;
-  return { file, line: line + breaks, column: before.length - lastBreak };
 }

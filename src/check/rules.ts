@@ -1,0 +1,53 @@
+import type { Rule } from '../model/issue.ts';
+import { addressUnnamed } from './address-unnamed.ts';
+import { authorWithoutText } from './author-without-text.ts';
+import { citationKeyTwice } from './citation-key-twice.ts';
+import { doiTwice } from './doi-twice.ts';
+import { eventOnlyPapers } from './event-only-papers.ts';
+import { letterForeign } from './letter-foreign.ts';
+import { orcidTwice } from './orcid-twice.ts';
+import { organizationLoop } from './organization-loop.ts';
+import { pagesOverlap } from './pages-overlap.ts';
+import { paperDates } from './paper-dates.ts';
+import { peopleAlike } from './people-alike.ts';
+import { presentedOutside } from './presented-outside.ts';
+import { sessionOutside } from './session-outside.ts';
+import { sessionTwice } from './session-twice.ts';
+import { textAbsent } from './text-absent.ts';
+import { textPresent } from './text-present.ts';
+import { titleLanguage } from './title-language.ts';
+import { titleMarkup } from './title-markup.ts';
+import { translationOrphan } from './translation-orphan.ts';
+import { unknownOrganization } from './unknown-organization.ts';
+import { unknownPaper } from './unknown-paper.ts';
+import { unknownPerson } from './unknown-person.ts';
+import { unknownSession } from './unknown-session.ts';
+import { unknownTopic } from './unknown-topic.ts';
+
+/** Every rule about what records say of each other. To add one: its file, a line here, its line in the catalogue, its words, its fixture. */
+export const rules: readonly Rule[] = [
+  unknownPerson,
+  unknownOrganization,
+  unknownTopic,
+  unknownSession,
+  unknownPaper,
+  sessionTwice,
+  doiTwice,
+  orcidTwice,
+  citationKeyTwice,
+  organizationLoop,
+  paperDates,
+  presentedOutside,
+  sessionOutside,
+  pagesOverlap,
+  textAbsent,
+  textPresent,
+  authorWithoutText,
+  eventOnlyPapers,
+  translationOrphan,
+  titleLanguage,
+  addressUnnamed,
+  peopleAlike,
+  letterForeign,
+  titleMarkup,
+];

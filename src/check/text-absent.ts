@@ -1,0 +1,9 @@
+import { hasText } from './deposit.ts';
+import { rule } from './rule.ts';
+
+/** A paper is said to have its text here, and there is none. */
+export const textAbsent = rule('text-absent', ({ papers }, report) => {
+  for (const paper of papers) {
+    if (paper.record.text === 'deposited' && !hasText(paper)) report(paper.path, ['text'], { pdf: `${paper.id}.pdf` });
+  }
+});

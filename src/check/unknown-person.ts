@@ -1,0 +1,11 @@
+import { mentionsOfPeople } from './mentions.ts';
+import { rule } from './rule.ts';
+import { suggestion } from './suggestion.ts';
+
+/** A record names a person whom the register of people does not know. */
+export const unknownPerson = rule('unknown-person', (records, report) => {
+  const meant = suggestion();
+  for (const { id, file, path } of mentionsOfPeople(records)) {
+    if (!records.people.has(id)) report(file, path, { id, meant: meant(id, records.people.keys()) });
+  }
+});
