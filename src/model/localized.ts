@@ -7,7 +7,10 @@ export interface Text {
   readonly translator?: 'author' | 'editors' | 'source';
 }
 
-/** Every language of a text: the original first, then the others in the order given, then the rest by tag. */
+/**
+ * Every language of a text: the original first, then what the author or the source translated, then the editors' translations;
+ * among equals in the order given, then by tag.
+ */
 export function everyLanguage(texts: LocalText | undefined, translations: Translations | undefined, order: readonly string[]): Text[] {
   const rank = (tag: string) => {
     const place = order.indexOf(tag);
@@ -18,7 +21,7 @@ export function everyLanguage(texts: LocalText | undefined, translations: Transl
       const translator = translations?.[language];
       return { language, text, ...(translator && { translator }) };
     })
-    .sort((a, b) => Number('translator' in a) - Number('translator' in b) || rank(a.language) - rank(b.language) || (a.language < b.language ? -1 : 1));
+    .sort((a, b) => distance(a) - distance(b) || rank(a.language) - rank(b.language) || (a.language < b.language ? -1 : 1));
 }
 
 /** The text as its author gave it: in a language that is not a translation. */
@@ -31,4 +34,10 @@ export function original(texts: LocalText, translations?: Translations, order: r
 export function inLanguage(texts: LocalText, language: string, translations?: Translations, order: readonly string[] = []): Text {
   const every = everyLanguage(texts, translations, order);
   return every.find((text) => text.language === language) ?? every[0] ?? { language: 'und', text: '' };
+}
+
+/** How far a text is from the words of its author: the original, a translation that came with it, one made for this site. */
+function distance({ translator }: Text): number {
+  if (translator === undefined) return 0;
+  return translator === 'editors' ? 2 : 1;
 }
