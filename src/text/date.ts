@@ -1,0 +1,85 @@
+/** True for a date as far as it is known, `2017`, `2017-02` or `2017-02-17` (ISO 8601), on a day that exists. */
+export function isDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text) ?? [];
+  if (year === undefined) return false;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
+  return day === undefined || instant(text).toISOString().startsWith(text);
+}
+
+/** True for a time of day `09:30` on the 24-hour clock. */
+export function isTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text);
+}
+
+/** True for the name of a time zone in the IANA database: `Asia/Baku`, `UTC`. */
+export function isTimeZone(name: string): boolean {
+  if (!/^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/u.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The year of a date, as a number. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** A date in words, as precise as it is given: `17 fevral 2017`, `февраль 2017 г.`, `2017`. A text that is no date stays as it is. */
+export function formatDate(date: string, language: string): string {
+  if (!isDate(date) || date.length === 4) return date;
+  return plainSpaces(formatter(date, language).format(instant(date)));
+}
+
+/**
+ * First and last day in words, what both share said once: `17–19 fevral 2017`, `28 февраля – 2 марта 2017 г.`.
+ * Dates of different precision stand side by side.
+ */
+export function formatDateRange(from: string, to: string | undefined, language: string): string {
+  if (to === undefined || to === from) return formatDate(from, language);
+  if (!isDate(from) || !isDate(to) || from.length !== to.length || from > to) {
+    return `${formatDate(from, language)} – ${formatDate(to, language)}`;
+  }
+  if (from.length === 4) return `${from}–${to}`;
+  const range = plainSpaces(formatter(from, language).formatRange(instant(from), instant(to)));
+  const [start = '', end = ''] = range.split(/ ?[–—-] ?/u);
+  const short = withoutSharedYear(start, end, yearOf(from));
+  return short.includes(' ') ? `${short} – ${end}` : `${short}–${end}`;
+}
+
+/** Russian month ranges repeat the year: "февраль 2017 г. – март 2017 г.". */
+function withoutSharedYear(start: string, end: string, year: number): string {
+  const tail = end.slice(end.lastIndexOf(` ${year}`));
+  return tail.startsWith(` ${year}`) && start.endsWith(tail) ? start.slice(0, -tail.length) : start;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(date: string, language: string): Intl.DateTimeFormat {
+  const key = `${language} ${date.length}`;
+  let format = formatters.get(key);
+  if (!format) {
+    // The centre writes English dates with the day first.
+    const locales = [language === 'en' ? 'en-GB' : language, 'en-GB'];
+    format = new Intl.DateTimeFormat(locales, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+      ...(date.length === 10 && { day: 'numeric' }),
+    });
+    formatters.set(key, format);
+  }
+  return format;
+}
+
+function instant(date: string): Date {
+  const day = new Date(0);
+  day.setUTCFullYear(yearOf(date), Number(date.slice(5, 7) || 1) - 1, Number(date.slice(8, 10) || 1));
+  return day;
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00A0\u2009\u202F]/gu, ' ');
+}

@@ -1,0 +1,55 @@
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/**
+ * The words of a Markdown or MDX text without its markup, a paragraph a line, for search. Tags are left out and what they enclose stays,
+ * as do the captions of components; displayed formulas are left out.
+ */
+export function markdownText(source: string): string {
+  return text(parser.parse(source))
+    .replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}|<!--[\s\S]*?-->/gu, ' ')
+    .replace(TAG, captions)
+    .replace(/[ \t]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .trim();
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze();
+
+const SEPARATE = new Set(['tableCell', 'break', 'image']);
+const INLINE = new Set([
+  'text',
+  'inlineCode',
+  'inlineMath',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'imageReference',
+  'html',
+  'footnoteReference',
+]);
+
+function text(node: Nodes): string {
+  const words =
+    node.type === 'image' || node.type === 'imageReference'
+      ? (node.alt ?? '')
+      : 'children' in node
+        ? node.children.map(text).join('')
+        : 'value' in node && node.type !== 'math'
+          ? node.value
+          : '';
+  if (INLINE.has(node.type)) return words;
+  return words + (SEPARATE.has(node.type) ? ' ' : '\n');
+}
+
+const TAG = /<\/?[A-Za-z!][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gu;
+
+function captions(tag: string): string {
+  if (!/^<[A-Z]/u.test(tag)) return ' ';
+  return ` ${[...tag.matchAll(/\b(?:caption|title|label|alt)="([^"]*)"/gu)].map(([, words]) => words).join(' ')} `;
+}
