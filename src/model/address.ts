@@ -29,6 +29,13 @@ export function storedPath(record: Work, fileName: string): string {
   return `${recordPath(record)}${fileName}`;
 }
 
+const POLICIES: readonly string[] = ['terms', 'privacy', 'copyright', 'corrections'];
+
+/** The path of the page that shows a text of the centre: `about/`, `policies/terms/`. */
+export function pagePath(id: string): string {
+  return POLICIES.includes(id) ? `policies/${id}/` : `${id}/`;
+}
+
 /** Where the site stands on the web and which languages its pages speak, the default one first. */
 export interface Site {
   /** Scheme and host without a slash at the end: `https://example.org`. */

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { words } from '../i18n/words.ts';
+import { saveReferences } from '../reference.ts';
+import { searchDocuments } from '../search/documents.ts';
+import { writeSearchIndex } from '../files/search-index.ts';
+import { readAndCheck } from './check.ts';
+import type { Command, Terminal } from './command.ts';
+import { prepareReferences } from './references.ts';
+import { writeSiteFiles } from './write-site-files.ts';
+import { StageClock } from './stage-clock.ts';
+import { Staging } from './staging.ts';
+
+/** `build`: checks the content and makes the site; an earlier site stays untouched until the new one is whole. */
+export const build: Command = {
+  name: 'build',
+  async run(_, terminal) {
+    return (await buildSite(terminal)) ? 0 : 1;
+  },
+};
+
+/** Makes the site and resolves to its folder and base path; to `undefined` when the check found an error. */
+export async function buildSite(terminal: Terminal): Promise<{ folder: string; base: string } | undefined> {
+  const say = words(terminal.language);
+  const clock = new StageClock();
+  const { edition, errors } = await clock.time('check', () => readAndCheck(terminal, { drafts: terminal.environment['PLENARY_DRAFTS'] === '1' }));
+  if (errors > 0) {
+    clock.report(terminal);
+    terminal.note(say('cli.notBuilt'));
+    return undefined;
+  }
+  const { folders, repository, site } = edition;
+  const staging = await Staging.open(folders.output);
+  try {
+    await clock.time('references', () => prepareReferences(edition, terminal));
+    await clock.time('pages', () => buildPages({ root: process.cwd(), outDir: staging.folder, logLevel: 'warn' }));
+    await saveReferences();
+    await clock.time('files', () => writeSiteFiles(edition, staging.folder, terminal));
+    await clock.time('index', () =>
+      writeSearchIndex(searchDocuments(repository, site), join(staging.folder, 'pagefind'), (done, total) => terminal.progress('index', done, total)),
+    );
+    await staging.publish();
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  }
+  clock.report(terminal);
+  terminal.note(say('cli.built', { folder: folders.output }));
+  return { folder: folders.output, base: site.base };
+}

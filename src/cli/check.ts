@@ -1,0 +1,38 @@
+import { checkRepository } from '../check/check.ts';
+import { locateIssues } from '../files/locate-issues.ts';
+import { sortIssues } from '../files/report.ts';
+import type { Issue } from '../model/issue.ts';
+import { renewEdition } from '../repository.ts';
+import type { Edition } from '../repository.ts';
+import { foldersOf } from '../files/folders.ts';
+import type { Command, Terminal } from './command.ts';
+import { printIssues } from './print-issues.ts';
+import { StageClock } from './stage-clock.ts';
+
+/** `check`: reads the content, finds every problem in one run and prints them; 1 when one of them is an error. */
+export const check: Command = {
+  name: 'check',
+  async run(_, terminal) {
+    const clock = new StageClock();
+    const { errors } = await clock.time('check', () => readAndCheck(terminal, { drafts: true }));
+    clock.report(terminal);
+    return errors > 0 ? 1 : 0;
+  },
+};
+
+/** What a check found. */
+export interface Checked {
+  readonly edition: Edition;
+  readonly issues: readonly Issue[];
+  readonly errors: number;
+}
+
+/** Reads the content folder, checks it and prints what was found: errors, warnings, notes, and their counts. */
+export async function readAndCheck(terminal: Terminal, { drafts }: { readonly drafts: boolean }): Promise<Checked> {
+  const folders = foldersOf(terminal.environment, process.cwd());
+  const edition = await renewEdition(folders, { drafts, progress: (done, total, stage) => terminal.progress(stage, done, total) });
+  const found = await locateIssues(folders.content, [...edition.issues, ...checkRepository(edition.repository)]);
+  const issues = sortIssues(found);
+  printIssues(issues, terminal);
+  return { edition, issues, errors: issues.filter(({ severity }) => severity === 'error').length };
+}

@@ -1,0 +1,23 @@
+import { bench } from './bench.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { CliError } from './command.ts';
+import type { Command } from './command.ts';
+import { dev } from './dev.ts';
+import { start } from './start.ts';
+import { processTerminal } from './terminal.ts';
+
+/** The commands of the program, as `npm run <name>` calls them. */
+const commands: readonly Command[] = [start, dev, build, check, bench];
+
+const [name = '', ...args] = process.argv.slice(2);
+const terminal = processTerminal();
+const command = commands.find((candidate) => candidate.name === name);
+try {
+  if (!command) throw new CliError(`There is no command “${name}”; there are: ${commands.map((known) => known.name).join(', ')}.`);
+  process.exitCode = await command.run(args, terminal);
+} catch (error) {
+  if (!(error instanceof CliError)) throw error;
+  terminal.note(error.message);
+  process.exitCode = 2;
+}

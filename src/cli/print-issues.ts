@@ -1,0 +1,28 @@
+import { words } from '../i18n/words.ts';
+import type { WordKey } from '../i18n/words.ts';
+import type { Issue, Severity } from '../model/issue.ts';
+import type { Terminal } from './command.ts';
+
+const order: readonly Severity[] = ['note', 'warning', 'error'];
+
+/** Prints every problem as `file:line:column  what  why  what to do  [rule-id]`, errors last, where the eye is, and then the counts. */
+export function printIssues(issues: readonly Issue[], terminal: Terminal): void {
+  const say = words(terminal.language);
+  for (const severity of order) {
+    const group = issues.filter((issue) => issue.severity === severity);
+    if (group.length === 0) continue;
+    terminal.print(`\n${say(`cli.${severity}s`, { count: group.length })}`);
+    for (const issue of group) terminal.print(issueLine(issue, terminal.language));
+  }
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  terminal.print(errors + warnings === 0 ? say('cli.sound') : say('cli.found', { errors, warnings }));
+}
+
+/** One problem as one line; what comes from the files cannot break the line or steer the terminal. */
+export function issueLine({ rule, args, place }: Issue, language: string): string {
+  const say = words(language);
+  const where = [place.file, place.line ?? 1, place.column ?? 1].join(':');
+  const part = (name: 'what' | 'why' | 'do') => say(`rule.${rule}.${name}` as WordKey, args);
+  return `${where}  ${part('what')}  ${part('why')}  ${part('do')}  [${rule}]`.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { atomFeed } from '../discovery/atom.ts';
+import { calendar } from '../discovery/calendar.ts';
+import { openSearch } from '../discovery/open-search.ts';
+import { robots } from '../discovery/robots.ts';
+import { sitemapFiles } from '../discovery/sitemap.ts';
+import { exportFormats } from '../export/formats.ts';
+import { words } from '../i18n/words.ts';
+import { exportPath, storedPath } from '../model/address.ts';
+import { inLanguage } from '../model/localized.ts';
+import type { Volume, Work } from '../model/repository.ts';
+import { titleFor, titleLine } from '../model/title.ts';
+import { cardPath } from '../picture/card-path.ts';
+import { socialCard } from '../picture/card.ts';
+import type { Edition } from '../repository.ts';
+import { mediaType } from './media-type.ts';
+
+/** A file that stands beside the pages: made here (`content`), or a copy of one that staff deposited (`copyOf`, absolute). */
+export interface SiteFile {
+  readonly path: string;
+  readonly content?: () => string | Uint8Array | Promise<string | Uint8Array>;
+  readonly copyOf?: string;
+}
+
+/** Every file of the site that is not a page, in the order of the repository; each is made only when its content is asked for. */
+export function* siteFiles(edition: Edition): Generator<SiteFile> {
+  const { repository, site } = edition;
+  const { center } = repository;
+  const language = site.languages[0] ?? 'en';
+  const name = inLanguage(center.shortName ?? center.name, language).text;
+  const say = words(language);
+  yield* sitemapFiles(repository, site);
+  yield { path: 'robots.txt', content: () => robots(site) };
+  yield { path: 'opensearch.xml', content: () => openSearch(site, { name, description: say('search.lede') }) };
+  yield { path: 'feed.atom', content: () => atomFeed(repository, site, { title: `${name}: ${say('feed.title')}`, language }) };
+  yield { path: 'card.png', content: () => socialCard({ title: name, subtitle: say('nav.proceedings'), site: new URL(site.origin).host, coverId: 'site' }) };
+  for (const volume of repository.volumes) yield* volumeFiles(volume, edition, language);
+}
+
+function* volumeFiles(volume: Volume, { folders, repository, site }: Edition, language: string): Generator<SiteFile> {
+  const published = volume.record.status !== 'event-only';
+  const context = { site, center: repository.center };
+  const year = volume.year === undefined ? '' : String(volume.year);
+  yield {
+    path: cardPath(volume),
+    content: () =>
+      socialCard({
+        title: titleLine(titleFor(volume, language, site.languages)),
+        subtitle: [inLanguage(repository.center.shortName ?? repository.center.name, language).text, year].filter(Boolean).join(' · '),
+        site: new URL(site.origin).host,
+        coverId: volume.id,
+      }),
+  };
+  if (volume.event) yield { path: exportPath(volume, 'ics'), content: () => calendar(volume, site) };
+  yield* storedFiles(volume, volume.files, folders.content);
+  if (!published) return;
+  for (const format of exportFormats) {
+    yield { path: exportPath(volume, format.extension), content: () => format.write([volume, ...volume.papers, ...volume.resolutions], context) };
+    for (const work of [...volume.papers, ...volume.resolutions]) {
+      yield { path: exportPath(work, format.extension), content: () => format.write([work], context) };
+    }
+  }
+  for (const paper of volume.papers) yield* storedFiles(paper, paper.files, folders.content);
+}
+
+/** The files that staff put beside a record, except those that only the program reads. */
+function* storedFiles(work: Work, files: readonly { readonly name: string; readonly path: string }[], content: string): Generator<SiteFile> {
+  for (const { name, path } of files) {
+    if (!name.endsWith('.bib')) yield { path: storedPath(work, name), copyOf: join(content, path) };
+  }
+}
+
+let served: { edition: Edition; files: ReadonlyMap<string, SiteFile> } | undefined;
+
+/** One such file with its media type, for the development server; `undefined` if there is none at this path. */
+export async function siteFile(edition: Edition, path: string): Promise<{ content: Uint8Array; mediaType: string } | undefined> {
+  if (served?.edition !== edition) served = { edition, files: new Map([...siteFiles(edition)].map((file) => [file.path, file])) };
+  const file = served.files.get(path);
+  if (!file) return undefined;
+  const content = file.copyOf === undefined ? await file.content?.() : await readFile(file.copyOf);
+  return { content: typeof content === 'string' ? Buffer.from(content) : (content ?? Buffer.alloc(0)), mediaType: mediaType(path) };
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { CliError } from './command.ts';
+
+/** Marks a folder as a finished site of this program, which a new one may take the place of. */
+const MARK = '.plenary';
+
+/**
+ * The place where a new site grows beside the old one. The old one is put aside and the new one put in its place by two
+ * renames once the new one is whole; whatever goes wrong before leaves the old one as it is.
+ */
+export class Staging {
+  readonly folder: string;
+  readonly #output: string;
+
+  private constructor(output: string) {
+    this.#output = output;
+    this.folder = join(dirname(output), `${basename(output)}.new`);
+  }
+
+  /** Opens an empty place for a site that will stand at `output`. A folder of something else is never written over. */
+  static async open(output: string): Promise<Staging> {
+    if (existsSync(output) && !existsSync(join(output, MARK)) && (await readdir(output)).length > 0) {
+      throw new CliError(`${output} holds something that is not a site of this program. Name another folder in PLENARY_OUT, or empty this one.`);
+    }
+    const staging = new Staging(output);
+    await staging.discard();
+    await mkdir(staging.folder, { recursive: true });
+    return staging;
+  }
+
+  /** Puts the new site in the place of the old one. */
+  async publish(): Promise<void> {
+    const old = join(dirname(this.#output), `${basename(this.#output)}.old`);
+    await writeFile(join(this.folder, MARK), '');
+    await rm(old, { recursive: true, force: true });
+    if (existsSync(this.#output)) await rename(this.#output, old);
+    await rename(this.folder, this.#output);
+    await rm(old, { recursive: true, force: true });
+  }
+
+  /** Takes the unfinished site away. */
+  async discard(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}

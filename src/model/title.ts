@@ -1,0 +1,37 @@
+import type { LocalText, Translations } from '../schema/text.ts';
+import { everyLanguage } from './localized.ts';
+import type { Text } from './localized.ts';
+import type { Session, Work } from './repository.ts';
+
+/** A title with what a reader has to know of it. */
+export interface Title extends Text {
+  readonly subtitle?: string;
+  /** True for a title that the source does not give: it is shown in square brackets. */
+  readonly supplied: boolean;
+}
+
+interface Titled {
+  readonly title: LocalText;
+  readonly subtitle?: LocalText;
+  readonly titleSupplied?: boolean;
+  readonly translations?: Translations;
+}
+
+/** Every title of a work or a session: the original first, then the translations in the order of the site's languages. */
+export function titlesOf({ record }: Work | Session, order: readonly string[]): Title[] {
+  const { title, subtitle, titleSupplied, translations }: Titled = record;
+  return everyLanguage(title, translations, order).map((text) => ({ ...text, subtitle: subtitle?.[text.language], supplied: titleSupplied ?? false }));
+}
+
+/** The title for a reader of `language`, else the original. */
+export function titleFor(work: Work | Session, language: string, order: readonly string[]): Title {
+  const titles = titlesOf(work, order);
+  const title = titles.find((candidate) => candidate.language === language) ?? titles[0];
+  return title ?? { language: 'und', text: work.id, supplied: true };
+}
+
+/** A title as one line of plain text, brackets and subtitle included. */
+export function titleLine({ text, subtitle, supplied }: Title): string {
+  const whole = subtitle ? `${text}: ${subtitle}` : text;
+  return supplied ? `[${whole}]` : whole;
+}

@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import { center } from './center.ts';
+import { organization } from './organization.ts';
+import { paper } from './paper.ts';
+import { person } from './person.ts';
+import { resolution } from './resolution.ts';
+import { topic } from './topic.ts';
+import { volume } from './volume.ts';
+
+/** What a field may hold, as far as the reference page tells it. */
+export type FieldForm = 'text' | 'texts' | 'words' | 'number' | 'yes-no' | 'list' | 'group' | 'choice' | 'text-or-group';
+
+/** One field of a file, read out of its schema. */
+export interface Field {
+  /** Where it stands in the file: `event.dates.from`, `authors[].orcid`. */
+  readonly path: string;
+  readonly required: boolean;
+  readonly form: FieldForm;
+  /** The values of a closed list. */
+  readonly values?: readonly string[];
+  /** The key of its description in the language files. */
+  readonly words: string;
+}
+
+/** A kind of file that staff write. */
+export interface FileKind {
+  readonly id: string;
+  /** Where such a file stands, with the parts that differ in angle brackets. */
+  readonly path: string;
+  readonly fields: readonly Field[];
+}
+
+const kinds = [
+  { id: 'volume', path: 'proceedings/<volume>/volume.yaml', schema: volume },
+  { id: 'paper', path: 'papers/<volume>/<paper>.md', schema: paper },
+  { id: 'resolution', path: 'proceedings/<volume>/resolutions/<resolution>.yaml', schema: resolution },
+  { id: 'person', path: 'proceedings/people.yaml', schema: person },
+  { id: 'organization', path: 'proceedings/organizations.yaml', schema: organization },
+  { id: 'topic', path: 'proceedings/topics.yaml', schema: topic },
+  { id: 'center', path: 'proceedings/center.yaml', schema: center },
+] as const;
+
+/** Groups of fields that mean the same wherever they stand, by the field that holds them: they share their descriptions. */
+const concepts: Readonly<Record<string, string>> = {
+  authors: 'contributor',
+  editors: 'contributor',
+  name: 'name',
+  otherNames: 'name',
+  affiliations: 'affiliation',
+  organizers: 'organizer',
+  sponsors: 'organizer',
+  sessions: 'session',
+  chairs: 'chair',
+  awards: 'award',
+  sources: 'source',
+  files: 'file',
+  videos: 'recording',
+  slides: 'recording',
+  identifiers: 'identifier',
+};
+
+/** Every field of every kind of file, in the order of the schemas: what the reference page and the tests of the words walk. */
+export function fieldReference(): FileKind[] {
+  return kinds.map(({ id, path, schema }) => ({ id, path, fields: fieldsOf(schema, id, '') }));
+}
+
+type Definition = z.core.$ZodTypeDef & {
+  innerType?: z.core.$ZodType;
+  element?: z.core.$ZodType;
+  shape?: Record<string, z.core.$ZodType>;
+  options?: readonly z.core.$ZodType[];
+  entries?: Record<string, string>;
+  valueType?: z.core.$ZodType;
+};
+
+function fieldsOf(schema: z.core.$ZodType, concept: string, prefix: string): Field[] {
+  const { shape = {} } = definition(schema);
+  return Object.entries(shape).flatMap(([name, value]) => {
+    const path = prefix + name;
+    const optional = value._zod.def.type === 'optional';
+    const inner = unwrap(value);
+    const form = formOf(inner);
+    const words = `field.${concept}.${name}`;
+    const values = definition(inner).entries;
+    const field: Field = { path, required: !optional, form, words, ...(values && { values: Object.values(values) }) };
+    return [field, ...fieldsBelow(inner, concepts[name] ?? name, path)];
+  });
+}
+
+function fieldsBelow(schema: z.core.$ZodType, concept: string, path: string): Field[] {
+  const { type, element, options = [] } = definition(schema);
+  if (type === 'object') return fieldsOf(schema, concept, `${path}.`);
+  if (type === 'array' && element) return fieldsBelow(unwrap(element), concept, `${path}[]`);
+  if (type === 'union') return options.flatMap((option) => fieldsBelow(unwrap(option), concept, path));
+  return [];
+}
+
+function formOf(schema: z.core.$ZodType): FieldForm {
+  const { type, valueType, options = [] } = definition(schema);
+  switch (type) {
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'yes-no';
+    case 'enum':
+      return 'choice';
+    case 'array':
+      return 'list';
+    case 'object':
+      return 'group';
+    case 'record':
+      return valueType && definition(unwrap(valueType)).type === 'array' ? 'words' : valueType && definition(unwrap(valueType)).type === 'enum' ? 'choice' : 'texts';
+    case 'union':
+      return options.some((option) => definition(unwrap(option)).type === 'object') ? 'text-or-group' : 'text';
+    default:
+      return 'text';
+  }
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const { innerType } = definition(schema);
+  return innerType ? unwrap(innerType) : schema;
+}
+
+function definition(schema: z.core.$ZodType): Definition {
+  return schema._zod.def as Definition;
+}
