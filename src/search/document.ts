@@ -1,0 +1,55 @@
+import type { Site } from '../model/address.ts';
+import type { Repository } from '../model/repository.ts';
+import { writeHit } from './hit.ts';
+import type { PassageStart } from './hit.ts';
+import { toIndexText } from './letters.ts';
+import type { FilterName, SearchRecord } from './record.ts';
+import { searchRecords } from './records.ts';
+
+/** One record as the index takes it, its letters replaced by their carriers. */
+export interface SearchDocument {
+  /** The path of the record's page and what a result shows, see hit.ts. */
+  readonly url: string;
+  /** What is searched and quoted. */
+  readonly content: string;
+  /** What is searched only. */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Readonly<Record<string, number>>;
+  /** The value of a filter that this record stands for, with the words by which people know it, by language. */
+  readonly label?: { readonly filter: FilterName; readonly value: string; readonly text: Readonly<Record<string, string>> };
+}
+
+/** Every record of a repository as a document of the search index, always in the same order. */
+export function* searchDocuments(repository: Repository, site: Site): Generator<SearchDocument> {
+  for (const record of searchRecords(repository, site)) yield searchDocument(record);
+}
+
+/** One record as a document: letters as their carriers, passages one after the other. */
+export function searchDocument({ path, hit, fields, passages, filters, sort }: SearchRecord): SearchDocument {
+  const starts: PassageStart[] = [];
+  const contents: string[] = [];
+  let words = 0;
+  for (const { language, text, hidden } of passages) {
+    const content = toIndexText(text);
+    if (content === '') continue;
+    starts.push([hidden ? null : language, words]);
+    contents.push(content);
+    words += content.split(' ').length;
+  }
+  const label = labelled(hit.type);
+  const value = label && filters[label]?.[0];
+  return {
+    url: writeHit({ path, ...hit, passages: starts }),
+    content: contents.join(' '),
+    meta: Object.fromEntries(Object.entries(fields).flatMap(([field, text]) => (text === '' ? [] : [[field, toIndexText(text)]]))),
+    filters: Object.fromEntries(Object.entries(filters)),
+    sort: { ...sort },
+    ...(label && value !== undefined && { label: { filter: label, value, text: hit.title } }),
+  };
+}
+
+/** The filter whose values are records of a type. */
+function labelled(type: SearchRecord['hit']['type']): FilterName | undefined {
+  return type === 'person' || type === 'topic' || type === 'volume' ? type : undefined;
+}

@@ -1,0 +1,83 @@
+import type { PassageStart } from './hit.ts';
+import { fromIndexText, indexForm, wordsOf } from './letters.ts';
+
+/** A run of an excerpt; what was searched for is marked. */
+export interface ExcerptPiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** The part of a record's text that shows best why it was found, in one language. */
+export interface Excerpt {
+  readonly language: string;
+  /** True when text was left out before or after it. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  readonly pieces: readonly ExcerptPiece[];
+}
+
+/** The words of an excerpt, at most. */
+const LENGTH = 36;
+/** The words before the first marked one, if there are so many. */
+const LEAD = 6;
+
+/**
+ * Quotes the passage with the most of the found words; without any, the beginning of the first passage. Hidden passages are never quoted.
+ * `content` is a record's text as the index keeps it, `found` are places of words in it, `beginnings` what a marked word may begin with.
+ */
+export function excerptOf(content: string, starts: readonly PassageStart[], found: readonly number[], beginnings: readonly string[]): Excerpt | undefined {
+  const words = content.split(/\s+/u);
+  const passages = starts
+    .map(([language, from], at) => ({ language, from, to: starts[at + 1]?.[1] ?? words.length }))
+    .filter(({ language }) => language !== null);
+  const windows = passages.flatMap(({ language, from, to }) => {
+    const inside = found.filter((place) => place >= from && place < to);
+    return inside.map((place) => {
+      const start = Math.max(from, Math.min(place - LEAD, to - LENGTH));
+      return { language, from, to, start, hits: inside.filter((other) => other >= start && other < start + LENGTH).length };
+    });
+  });
+  const best = windows.reduce<(typeof windows)[number] | undefined>((most, window) => (most && most.hits >= window.hits ? most : window), undefined);
+  const [first] = passages;
+  const chosen = best ?? (first && { ...first, start: first.from });
+  if (!chosen || chosen.language === null) return undefined;
+  const end = Math.min(chosen.to, chosen.start + LENGTH);
+  const marks = new Set(found);
+  return {
+    language: chosen.language,
+    cutBefore: chosen.start > chosen.from,
+    cutAfter: end < chosen.to,
+    pieces: merged(words.slice(chosen.start, end).flatMap((word, at) => marked(word, marks.has(chosen.start + at), beginnings))),
+  };
+}
+
+/** The part of a printed word that was searched for: in `(miqrasiya)` and `law-making` less than the whole. */
+function marked(word: string, isFound: boolean, beginnings: readonly string[]): ExcerptPiece[] {
+  const space = { text: ' ', marked: false };
+  if (!isFound) return [{ text: word, marked: false }, space];
+  const parts = wordsOf(word).filter((part) => beginnings.some((beginning) => indexForm(part).replace(/['’ʼ]/gu, '').startsWith(beginning)));
+  const part = parts[0] ?? wordsOf(word)[0] ?? word;
+  const at = word.indexOf(part);
+  const last = parts.at(-1) ?? part;
+  const end = word.indexOf(last, at) + last.length;
+  return [
+    { text: word.slice(0, at), marked: false },
+    { text: word.slice(at, end), marked: true },
+    { text: word.slice(end), marked: false },
+    space,
+  ];
+}
+
+function merged(pieces: readonly ExcerptPiece[]): ExcerptPiece[] {
+  const runs: ExcerptPiece[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (piece.text === '') continue;
+    if (last && last.marked === piece.marked) runs[runs.length - 1] = { text: last.text + piece.text, marked: last.marked };
+    else runs.push(piece);
+  }
+  const restored = runs.map((piece) => ({ ...piece, text: fromIndexText(piece.text) }));
+  const last = restored.at(-1);
+  if (last) restored[restored.length - 1] = { ...last, text: last.text.trimEnd() };
+  return restored.filter(({ text }) => text !== '');
+}

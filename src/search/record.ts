@@ -1,0 +1,42 @@
+import type { LocalText } from '../schema/text.ts';
+import type { Text } from '../model/localized.ts';
+
+/** What a result is: the filter beside the kind of a paper. */
+export const recordTypes = ['paper', 'volume', 'resolution', 'person', 'topic', 'page'] as const;
+export type RecordType = (typeof recordTypes)[number];
+
+/** What results can be narrowed by, in the order in which the page offers it. */
+export const filterNames = ['type', 'year', 'kind', 'language', 'volume', 'topic', 'person'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** What a result shows besides its excerpt. A title has its original first. */
+export interface Hit {
+  readonly type: RecordType;
+  readonly title: LocalText;
+  /** The kind of a paper. */
+  readonly kind?: string;
+  /** Those who made the work, as printed on it. */
+  readonly by?: readonly string[];
+  /** The title of the volume that a paper or a resolution belongs to. */
+  readonly volume?: LocalText;
+  readonly year?: number;
+}
+
+/** One run of text in one language; a hidden one is searched but never quoted. */
+export interface Passage extends Pick<Text, 'language' | 'text'> {
+  readonly hidden?: boolean;
+}
+
+/** One record as search sees it, every text as people wrote it. */
+export interface SearchRecord {
+  /** The path of the record's page, without language: `papers/2017-migration-policy/07/`. */
+  readonly path: string;
+  readonly hit: Hit;
+  /** Words that are searched by field and not quoted: titles, names with every spelling, keywords. */
+  readonly fields: { readonly title: string; readonly name: string; readonly keyword: string };
+  /** Never empty: a record without words of its own would not be found. */
+  readonly passages: readonly Passage[];
+  readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
+  /** Whole numbers: the day as 20170217 (0 if unknown), the place of the title in the alphabet of the site's first language. */
+  readonly sort: { readonly date: number; readonly title: number };
+}
