@@ -42,6 +42,9 @@ const roots = ['content.config', 'full-text-loader', 'integration', 'repository'
 const rootsMayImport = ['files', 'model', 'schema', 'text', 'citation', 'i18n'];
 /** Of these the pages read the one repository and what stands beside a paper in it. */
 const rootsForPages = ['repository', 'figure-data', 'reference'];
+/** The commands work on the same repository as the pages, and two of them start Astro. */
+const rootsForCommands = ['repository', 'reference'];
+const commandsThatStartAstro = '^src/cli/(build|dev)\\.ts$';
 
 /** Pure layers: neither the machine nor the network. */
 const withoutNode = ['model', 'check', 'export', 'import', 'discovery', 'scripts'];
@@ -57,7 +60,7 @@ module.exports = {
       comment: mayImport.length === 0 ? `${layer} imports nothing of ours.` : `${layer} may import of ours only ${mayImport.join(', ')}.`,
       severity: 'error',
       from: { path: folder([layer]) },
-      to: { path: '^(src|tests)/', pathNot: folder([layer, ...mayImport]) },
+      to: { path: '^(src|tests)/', pathNot: [folder([layer, ...mayImport]), ...(layer === 'cli' ? [files(rootsForCommands)] : [])] },
     })),
     {
       name: 'layer-pages',
@@ -82,9 +85,9 @@ module.exports = {
     },
     {
       name: 'astro-stays-outside',
-      comment: 'Only pages, components, layouts and the modules that tie the content to them know Astro.',
+      comment: 'Only pages, components, layouts, the modules that tie the content to them and the commands that start it know Astro.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [folder(printing), files(roots), '^src/env\\.d\\.ts$'] },
+      from: { path: '^src/', pathNot: [folder(printing), files(roots), commandsThatStartAstro, '^src/env\\.d\\.ts$'] },
       to: { path: astro },
     },
     {
@@ -117,10 +120,10 @@ module.exports = {
     },
     {
       name: 'no-unresolved',
-      comment: 'An import that leads nowhere.',
+      comment: 'An import that leads nowhere; the compiler sees to those of types.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(astro|virtual):' },
+      to: { couldNotResolve: true, pathNot: '^(astro|virtual):', dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

@@ -56,6 +56,10 @@ export default defineConfig(
       ],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Text is taken apart by code points; letters of more than one are met nowhere that matters.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Our interfaces, like Astro's, are objects of functions that know no `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // Index signatures are read with brackets where a name is data, with a dot where it is known.
       '@typescript-eslint/dot-notation': 'off',
     },

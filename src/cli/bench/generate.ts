@@ -41,8 +41,14 @@ export function generateRepository({ folder, papers, languages, everyAbstract = 
   mkdirSync(proceedings, { recursive: true });
   writeFileSync(join(proceedings, 'center.yaml'), centerFile(languages));
   writeFileSync(join(proceedings, 'people.yaml'), people.map(personEntry).join(''));
-  writeFileSync(join(proceedings, 'organizations.yaml'), numbered(ORGANIZATIONS, (n) => entry(`institute-${n}`, `name: ${titles(n, 7)}`, 'country: AZ')));
-  writeFileSync(join(proceedings, 'topics.yaml'), numbered(TOPICS, (n) => entry(`topic-${n}`, `label: ${titles(n, 5)}`)));
+  writeFileSync(
+    join(proceedings, 'organizations.yaml'),
+    numbered(ORGANIZATIONS, (n) => entry(`institute-${n}`, `name: ${titles(n, 7)}`, 'country: AZ')),
+  );
+  writeFileSync(
+    join(proceedings, 'topics.yaml'),
+    numbered(TOPICS, (n) => entry(`topic-${n}`, `label: ${labels(n)}`)),
+  );
   const volumes = Math.ceil(papers / PAPERS_A_VOLUME);
   for (let volume = 0; volume < volumes; volume += 1) {
     const first = volume * PAPERS_A_VOLUME;
@@ -128,7 +134,10 @@ function paperFile(number: number, place: number, people: readonly InventedPerso
     'status: published',
     `kind: ${kind}`,
     `title: ${titles(number, 1)}`,
-    `translations: { ${languagesOfPapers.filter((other) => other !== language).map((other) => `${other}: author`).join(', ')} }`,
+    `translations: { ${languagesOfPapers
+      .filter((other) => other !== language)
+      .map((other) => `${other}: author`)
+      .join(', ')} }`,
     `language: ${language}`,
     'abstract:',
     ...abstracts.map((tag) => `  ${tag}: ${quoted(text.abstract(tag))}`),
@@ -136,7 +145,10 @@ function paperFile(number: number, place: number, people: readonly InventedPerso
     'authors:',
     ...authorLines(number, people),
     `session: ${SESSIONS[Math.floor((place * SESSIONS.length) / PAPERS_A_VOLUME)] ?? 'opening'}`,
-    `topics: [${[...topics].sort((a, b) => a - b).map((topic) => `topic-${topic}`).join(', ')}]`,
+    `topics: [${[...topics]
+      .sort((a, b) => a - b)
+      .map((topic) => `topic-${topic}`)
+      .join(', ')}]`,
     `pages: ${start}-${start + 8}`,
     '---',
   );
@@ -159,6 +171,12 @@ function authorLines(number: number, people: readonly InventedPerson[]): string[
 function titles(number: number, use: number): string {
   const text = inventText(number * 16 + use);
   return `{ ${languagesOfPapers.map((language) => `${language}: ${quoted(text.title(language))}`).join(', ')} }`;
+}
+
+/** A label of one or two words in every language. */
+function labels(number: number): string {
+  const text = inventText(number * 16 + 5);
+  return `{ ${languagesOfPapers.map((language) => `${language}: ${quoted(text.keywords(language).slice(0, 2).join(' '))}`).join(', ')} }`;
 }
 
 function entry(id: string, ...fields: string[]): string {

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { againstLimits, figureTable, LIMITS, siteSize } from '../../src/cli/bench/figures.ts';
+import { measure, type Cost } from '../../src/cli/bench/measure.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plenary-measure-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function script(name: string, source: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, source);
+  return path;
+}
+
+describe.runIf(process.platform === 'linux')('measuring', () => {
+  const burn = 'const end = process.cpuUsage().user + 400_000; while (process.cpuUsage().user < end);';
+  const child = script('child.mjs', `const held = Buffer.alloc(300 * 1024 ** 2, 1); ${burn} setTimeout(() => held.length, 150);`);
+  const parent = script(
+    'parent.mjs',
+    `import { spawnSync } from 'node:child_process'; ${burn} spawnSync(process.execPath, [${JSON.stringify(child)}]);`,
+  );
+
+  test('counts what a child of the child used, and the largest of them', async () => {
+    const { code, wall, cpu = 0, memory = 0 } = await measure([parent], process.env);
+    expect(code).toBe(0);
+    expect(cpu).toBeGreaterThan(0.8);
+    expect(cpu).toBeLessThan(4);
+    expect(wall).toBeGreaterThan(0.9);
+    expect(memory / 1024 ** 2).toBeGreaterThan(300);
+    expect(memory / 1024 ** 2).toBeLessThan(600);
+  });
+
+  test('tells how a command ended', async () => {
+    expect((await measure([script('fails.mjs', 'process.exit(3)')], process.env)).code).toBe(3);
+  });
+});
+
+describe('the report', () => {
+  const cost = (cpu: number | undefined, mebibytes: number): Cost => ({ code: 0, wall: 1, cpu, memory: mebibytes * 1024 ** 2 });
+
+  test('stands in columns', () => {
+    expect(
+      figureTable([
+        { name: 'build', wall: 12.34, cpu: 100, memory: 2 * 1024 ** 3 },
+        { name: '  pages', wall: 1, cpu: undefined },
+      ]),
+    ).toEqual(['         wall s  CPU s  peak MiB', 'build      12.3  100.0      2048', '  pages     1.0      –']);
+  });
+
+  test.each<[string, Cost, Cost, boolean]>([
+    ['all within', cost(LIMITS.coldCpu, 1536), cost(LIMITS.warmCpu, 100), true],
+    ['slow when cold', cost(LIMITS.coldCpu + 1, 100), cost(1, 100), false],
+    ['slow when warm', cost(1, 100), cost(LIMITS.warmCpu + 1, 100), false],
+    ['large', cost(1, 100), cost(1, 1537), false],
+    ['not measured', cost(undefined, 100), cost(undefined, 100), true],
+  ])('%s', (_, cold, warm, held) => {
+    expect(againstLimits(cold, warm).held).toBe(held);
+  });
+
+  test('counts pages, files and bytes', () => {
+    const site = mkdtempSync(join(folder, 'site-'));
+    writeFileSync(join(site, 'index.html'), '12345');
+    writeFileSync(join(site, 'a.bib'), '123');
+    expect(siteSize(site)).toEqual({ pages: 1, files: 2, bytes: 8 });
+  });
+});
