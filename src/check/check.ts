@@ -32,7 +32,7 @@ function echoesOf(errors: readonly Issue[]): (issue: Issue) => boolean {
         return ['md', 'mdx'].some((format) => files.has(`papers/${args['volume']}/${args['id']}.${format}`));
       case 'address-unnamed':
       case 'title-language':
-        return files.has(FILES.center);
+        return files.has(FILES.center) || files.has('.');
       default:
         return false;
     }

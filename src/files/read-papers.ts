@@ -2,10 +2,12 @@ import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
 import type { FullText, PaperEntry, Reference, StoredFile } from '../model/records.ts';
 import { paper, type PaperRecord } from '../schema/paper.ts';
+import { nearest } from '../text/nearest.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
 import type { ContentFolder, Entry } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { checkNamedFile, verifyChecksum } from './named-file.ts';
+import type { TextMention } from './mdx.ts';
 import { parseRecord } from './parse-record.ts';
 import { readTextFile } from './read-file.ts';
 import { readStoredFile } from './stored-file.ts';
@@ -87,20 +89,32 @@ async function readPaper(content: ContentFolder, { volume, id, source, own, entr
   const broken = issues.length;
   const value = readYaml(yaml, issues);
   const record = issues.length > broken ? undefined : parseRecord(paper, value, yaml, issues);
-  const fullText = await readFullText(source, body, line, issues);
+  const fullText = readFullText(source, body, line);
   const named = record ? namedFiles(content, record, entries, yaml, issues) : [];
   const files = storedFiles(content, [...own, ...named], issues);
   const references = await readReferenceFile(content, own.find(({ name }) => name === id + REFERENCES), issues);
+  if (fullText?.format === 'mdx') {
+    const { checkMdx } = await import('./mdx.ts');
+    const { issues: breaches, mentions } = checkMdx(body, source.path, line);
+    issues.push(...breaches, ...unknownMentions(mentions, [...own, ...named], references));
+  }
   if (!record || errorsIn(issues) > before || !isSlug(id)) return undefined;
   return { volume, id, path: source.path, record, ...(fullText && { fullText }), references, files };
 }
 
-async function readFullText({ name, path }: Entry, body: string, line: number, issues: Issue[]): Promise<FullText | undefined> {
+function readFullText({ name }: Entry, body: string, line: number): FullText | undefined {
   if (body.trim() === '') return undefined;
-  if (!name.endsWith('.mdx')) return { format: 'md', source: body, line };
-  const { checkMdx } = await import('./mdx.ts');
-  issues.push(...checkMdx(body, path, line));
-  return { format: 'mdx', source: body, line };
+  return { format: name.endsWith('.mdx') ? 'mdx' : 'md', source: body, line };
+}
+
+/** The files and references that a text names and that are not there. */
+function unknownMentions(mentions: readonly TextMention[], files: readonly Entry[], references: readonly Reference[]): Issue[] {
+  const names = { file: files.map(({ name }) => name), reference: references.map(({ key }) => key) };
+  return mentions.flatMap(({ kind, name, place }) => {
+    if (names[kind].includes(name.normalize('NFC'))) return [];
+    const meant = nearest(name, names[kind]) ?? 'none';
+    return [kind === 'file' ? issue('file-missing', place, { name, meant }) : issue('unknown-reference', place, { key: name, meant })];
+  });
 }
 
 async function readReferenceFile(content: ContentFolder, entry: Entry | undefined, issues: Issue[]): Promise<readonly Reference[]> {

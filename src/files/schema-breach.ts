@@ -49,7 +49,7 @@ function breachesOf(found: SchemaIssue, path: readonly PropertyKey[], value: unk
       return unionBreaches(found, path, value, shape);
     case 'invalid_value': {
       const values = found.values.map(String);
-      return breach('field-value', { values: values.join(', '), meant: nearest(String(here), values) ?? 'none' });
+      return breach('field-value', { values: values.join(', '), meant: nearest(shown(here), values) ?? 'none' });
     }
     case 'invalid_type':
       return typeof here === 'number' ? breach('number-whole') : breach('field-type', { expected: found.expected, found: kindOf(here) });
@@ -61,7 +61,7 @@ function breachesOf(found: SchemaIssue, path: readonly PropertyKey[], value: unk
       return breach(ruleOfFormat(found.format, field));
     default: {
       const rule = customRule(found) ?? 'field-form';
-      return breach(rule, rule === 'id-form' ? { meant: toSlug(String(here)) || 'none' } : {});
+      return breach(rule, rule === 'id-form' ? { meant: toSlug(shown(here)) || 'none' } : {});
     }
   }
 }
@@ -97,7 +97,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 
 const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : (value === undefined ? '' : JSON.stringify(value));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 

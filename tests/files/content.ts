@@ -1,0 +1,41 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { checkRepository } from '../../src/check/check.ts';
+import { locateIssues } from '../../src/files/locate-issues.ts';
+import { readRepository } from '../../src/files/read.ts';
+import { sortIssues } from '../../src/files/report.ts';
+import type { Issue } from '../../src/model/issue.ts';
+import { link } from '../../src/model/link.ts';
+
+/** The folder of the fixtures. */
+export const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+/** A copy of the smallest good content, in a folder of its own that goes when the test is over, for a test to break. */
+export function baseContent(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plenary-content-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(fixtures, 'base'), folder, { recursive: true });
+  return folder;
+}
+
+/** Writes a file of the content, with its folders. */
+export function put(folder: string, path: string, content: string | Uint8Array): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** Every issue of a content folder, of reading and of the rules, with its place. */
+export async function everyIssue(folder: string): Promise<Issue[]> {
+  const { records, issues } = await readRepository(folder);
+  const found = checkRepository(link(records, { drafts: true }), issues);
+  return sortIssues([...issues, ...locateIssues(folder, found)]);
+}
+
+/** An issue as one line: `file:line:column rule`. */
+export function lineOf({ place, rule }: Issue): string {
+  return `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')} ${rule}`;
+}
