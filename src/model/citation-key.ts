@@ -1,5 +1,6 @@
 import { toAscii } from '../text/slug.ts';
-import { original } from './localized.ts';
+import { inLanguage, original } from './localized.ts';
+import type { Text } from './localized.ts';
 import type { Contributor, Paper, Resolution, Volume, Work } from './repository.ts';
 
 /**
@@ -34,15 +35,65 @@ export function citationKeys(works: readonly Work[]): ReadonlyMap<Work, string> 
 /** Words that tell nothing about a title: articles, prepositions and conjunctions, written as {@link toAscii} writes them. */
 const EMPTY_WORDS = new Set(
   [
-    ['a', 'an', 'the', 'of', 'on', 'in', 'at', 'to', 'for', 'from', 'by', 'with', 'and', 'or', 'as', 'is', 'are', 'its', 'into', 'about', 'some'],
+    [
+      'a',
+      'an',
+      'the',
+      'of',
+      'on',
+      'in',
+      'at',
+      'to',
+      'for',
+      'from',
+      'by',
+      'with',
+      'and',
+      'or',
+      'as',
+      'is',
+      'are',
+      'its',
+      'into',
+      'about',
+      'some',
+      'this',
+      'how',
+      'what',
+      'why',
+    ],
     ['ve', 'va', 'ile', 'ila', 'uzre', 'uzra', 'haqqinda', 'bir', 'bu', 'o', 'da', 'de', 'ucun', 'uchun', 'ya', 'kimi'],
-    ['и', 'в', 'во', 'на', 'о', 'об', 'по', 'к', 'ко', 'с', 'со', 'у', 'из', 'от', 'для', 'за', 'при', 'до', 'или', 'как', 'а', 'не'].map(toAscii),
-    ['der', 'die', 'das', 'dem', 'den', 'des', 'ein', 'eine', 'einer', 'eines', 'und', 'oder', 'im', 'am', 'zu', 'zur', 'zum', 'von', 'vom', 'fur', 'mit'],
+    ['и', 'в', 'во', 'на', 'о', 'об', 'по', 'к', 'ко', 'с', 'со', 'у', 'из', 'от', 'для', 'за', 'при', 'до', 'или', 'как', 'а', 'не'].map(
+      toAscii,
+    ),
+    [
+      'der',
+      'die',
+      'das',
+      'dem',
+      'den',
+      'des',
+      'ein',
+      'eine',
+      'einer',
+      'eines',
+      'und',
+      'oder',
+      'im',
+      'am',
+      'zu',
+      'zur',
+      'zum',
+      'von',
+      'vom',
+      'fur',
+      'mit',
+    ],
   ].flat(),
 );
 
 function plainKey(work: Work): string {
-  const title = tellingWords(titleOf(work));
+  const title = tellingWords(titleOf(work).text);
   const name = firstName(work);
   const year = work.year === undefined ? 'nd' : String(work.year);
   const key = name === undefined ? [title[0], year, title[1]] : [name, year, title[0]];
@@ -51,31 +102,37 @@ function plainKey(work: Work): string {
 
 /** `migration` and `policy` in “On the migration policy”; every word if all are empty. */
 function tellingWords(title: string): string[] {
-  const words = title.split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u).map(keyLetters).filter((word) => word !== '');
+  const words = title
+    .split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u)
+    .map(keyLetters)
+    .filter((word) => word !== '');
   const telling = words.filter((word) => !EMPTY_WORDS.has(word));
   return (telling.length > 0 ? telling : words).map((word) => word.slice(0, 24));
 }
 
 function keyLetters(text: string): string {
-  return toAscii(text).toLowerCase().replace(/[^a-z0-9]+/gu, '');
+  return toAscii(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '');
 }
 
 function firstName(work: Work): string | undefined {
   const contributors = work.type === 'paper' ? work.contributors : work.type === 'volume' ? work.editors : [];
   const first = contributors.find(({ role }) => role === 'author' || role === 'presenter') ?? contributors[0];
-  return first && (nameLetters(first) || undefined);
+  return first && (nameLetters(first, titleOf(work).language) || undefined);
 }
 
-function nameLetters({ name, organization }: Contributor): string {
+function nameLetters({ name, organization }: Contributor, language: string): string {
   if (name) return keyLetters(name.family);
   if (!organization) return '';
   const { abbreviation, name: names } = organization.record;
-  return abbreviation ? keyLetters(original(abbreviation).text) : (tellingWords(original(names).text)[0] ?? '');
+  const told = inLanguage(abbreviation ?? names, language).text;
+  return abbreviation ? keyLetters(told) : (tellingWords(told)[0] ?? '');
 }
 
-function titleOf(work: Work): string {
+function titleOf(work: Work): Text {
   const { title, translations, language } = work.record;
-  return original(title, translations, language === undefined ? [] : [language]).text;
+  return original(title, translations, language === undefined ? ['en'] : [language, 'en']);
 }
 
 function storedKey(work: Work): string | undefined {

@@ -1,0 +1,68 @@
+import { inLanguage, original } from '../model/localized.ts';
+import type { PersonName } from '../model/name.ts';
+import type { Contributor, Organization } from '../model/repository.ts';
+
+/** A name as it is cited: of a person, in parts, or of an organisation, whole. */
+export type CitedName =
+  { readonly person: PersonName; readonly organization?: never } | { readonly organization: string; readonly person?: never };
+
+/** The names of those contributors who had one of the roles, organisations in the language of the work. */
+export function citedNames(contributors: readonly Contributor[], roles: readonly Contributor['role'][], language: string): CitedName[] {
+  return contributors
+    .filter(({ role }) => roles.includes(role))
+    .flatMap(({ name, organization }): CitedName[] => {
+      if (organization) return [{ organization: organizationIn(organization, language) }];
+      return name ? [{ person: withoutCapitals(name) }] : [];
+    });
+}
+
+/** An organisation's name in the language of the work, else its original name. */
+export function organizationIn(organization: Organization, language: string): string {
+  const { name } = organization.record;
+  return language in name ? inLanguage(name, language).text : original(name).text;
+}
+
+/** Given name and patronymic, as they stand after the comma: `Hamlet Abdulla oğlu`. */
+export function givenNames({ given, patronymic }: PersonName): string {
+  return [given, patronymic].filter(Boolean).join(' ');
+}
+
+/** Family name with its particle before it: `van den Berg`. */
+export function familyWithParticle({ particle, family }: PersonName): string {
+  return [particle, family].filter(Boolean).join(' ');
+}
+
+/**
+ * The name with `ƏLİYEV` written `Əliyev`: reference managers keep capitals, and Zotero spoils those that it tries to lower.
+ * Whoever lowers `I` must know the alphabet: it is `ı` in Azerbaijani and Turkish, `i` elsewhere.
+ */
+export function withoutCapitals(name: PersonName): PersonName {
+  const lower = (part: string) => lowerCapitals(part, dotlessAlphabet(name));
+  return {
+    ...name,
+    family: lower(name.family),
+    ...(name.given !== undefined && { given: lower(name.given) }),
+    ...(name.patronymic !== undefined && { patronymic: lower(name.patronymic) }),
+  };
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+function lowerCapitals(part: string, dotless: boolean): string {
+  const letters = part.match(/\p{L}/gu) ?? [];
+  const isCapitals = letters.length > 0 && letters.every((letter) => letter === letter.toUpperCase() && letter !== letter.toLowerCase());
+  const longest = Math.max(0, ...(part.match(WORD) ?? []).map((word) => word.length));
+  // "N. A." and "A" are initials, and stay.
+  if (!isCapitals || longest < 3) return part;
+  return part.replace(WORD, (word) => {
+    const [first = '', ...rest] = word;
+    const lowered = rest.join('').toLocaleLowerCase(dotless ? 'az' : 'en');
+    return PATRONYMIC_IN_CAPITALS.test(word) ? word.toLocaleLowerCase('az') : first + lowered;
+  });
+}
+
+const PATRONYMIC_IN_CAPITALS = /^(?:OĞLU|QIZI|ОГЛУ|ОГЛЫ|КЫЗЫ|ГЫЗЫ)$/u;
+
+function dotlessAlphabet({ language, family, given, patronymic }: PersonName): boolean {
+  return language === undefined ? /[ƏĞİ]/u.test([family, given, patronymic].join('')) : /^(?:az|tr)\b/u.test(language);
+}

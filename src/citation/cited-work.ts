@@ -1,0 +1,209 @@
+import { permanentAddress } from '../model/address.ts';
+import type { Site } from '../model/address.ts';
+import type { Organization, Paper, Repository, Resolution, Volume, Work } from '../model/repository.ts';
+import { hasText } from '../model/statistics.ts';
+import type { PaperKind } from '../schema/paper.ts';
+import type { LocalText } from '../schema/text.ts';
+import { citedNames, organizationIn } from './cited-name.ts';
+import type { CitedName } from './cited-name.ts';
+import { citedEvent, presentedAt } from './cited-event.ts';
+import type { CitedEvent } from './cited-event.ts';
+import { citedTitle } from './cited-title.ts';
+import type { CitedTitle } from './cited-title.ts';
+
+/** What citing needs of the repository beside the work: where the site stands, the centre and its register of organisations. */
+export type CitationContext = Pick<Repository, 'center' | 'organizations'> & { readonly site: Site };
+
+/**
+ * As what a work is cited. A paper whose text can be had is a conference paper, or a chapter in a volume without an event; one of
+ * which only the title is known was a talk. A data note is nobody's talk: it stands by itself, as a report does.
+ */
+export type CitedKind = 'conference-paper' | 'chapter' | 'talk' | 'recording' | 'data-note' | 'proceedings' | 'book' | 'resolution';
+
+/** All that a citation of a work may say, decided once for every format and style. */
+export interface CitedWork extends CitedTitle {
+  readonly kind: CitedKind;
+  readonly key: string;
+  /** The work's own word for what it is, in English, if the kind does not say it: `Keynote address`. */
+  readonly genre?: string;
+  /** Authors, or whoever spoke where nobody wrote. */
+  readonly authors: readonly CitedName[];
+  readonly editors: readonly CitedName[];
+  readonly translators: readonly CitedName[];
+  /** As precise as it is known: `2017`, `2017-02` or `2017-02-17`. */
+  readonly date?: string;
+  /** The title of the volume that a paper stands in. */
+  readonly container?: string;
+  readonly event?: CitedEvent;
+  readonly series?: { readonly title: string; readonly issn?: string };
+  /** The number of the volume, or the symbol of a resolution. */
+  readonly number?: string;
+  readonly pages?: string;
+  readonly articleNumber?: string;
+  readonly publisher?: string;
+  readonly place?: string;
+  readonly doi?: string;
+  readonly isbn?: string;
+  readonly issn?: string;
+  /** The permanent address of the record. */
+  readonly address: string;
+  readonly abstract?: string;
+  readonly keywords: readonly string[];
+  readonly note?: string;
+}
+
+/** A work as it is cited; `undefined` for an event of which nothing was published, and for what belongs to it. */
+export function citedWork(work: Work, context: CitationContext): CitedWork | undefined {
+  const volume = work.type === 'volume' ? work : work.volume;
+  if (volume.record.status === 'event-only') return undefined;
+  if (work.type === 'paper') return citedPaper(work, context);
+  return work.type === 'volume' ? citedVolume(work, context) : citedResolution(work, context);
+}
+
+/** Whether a paper's text can be had, here or elsewhere. */
+export function isTextAvailable(paper: Paper): boolean {
+  return (paper.record.text ?? (hasText(paper) ? 'deposited' : 'not-deposited')) !== 'not-deposited';
+}
+
+function citedPaper(paper: Paper, context: CitationContext): CitedWork {
+  const { record, contributors, volume } = paper;
+  const title = citedTitle(record, context.site.languages);
+  const { language } = title;
+  const kind = paperKindCited(paper);
+  const authors = citedNames(contributors, ['author', 'presenter'], language);
+  const published = publication(volume, language, context);
+  return {
+    ...title,
+    ...(kind !== 'data-note' && volumeFacts(volume, language, context)),
+    ...published,
+    ...(kind === 'data-note' && { publisher: published.publisher ?? inTongue(context.center.name, language, context) }),
+    kind,
+    key: paper.citationKey,
+    genre: kind === 'conference-paper' || kind === 'chapter' ? GENRE_OF_TEXT[record.kind] : GENRE[record.kind],
+    authors: authors.length > 0 ? authors : citedNames(contributors, ['moderator', 'panelist'], language),
+    editors:
+      kind === 'conference-paper' || kind === 'chapter' ? citedNames([...contributors, ...volume.editors], ['editor'], language) : [],
+    translators: citedNames(contributors, ['translator'], language),
+    date: paper.date,
+    container:
+      kind === 'conference-paper' || kind === 'chapter' ? citedTitle(volume.record, context.site.languages, language).title : undefined,
+    pages: record.pages,
+    articleNumber: record.articleNumber,
+    doi: record.doi,
+    address: permanentAddress(context.site, paper),
+    abstract: isTextAvailable(paper) ? record.abstract?.[language] : undefined,
+    keywords: record.keywords?.[language] ?? [],
+    note: noteOf(paper, kind, language, context),
+  };
+}
+
+function paperKindCited(paper: Paper): CitedKind {
+  const { kind } = paper.record;
+  if (kind === 'recording' || kind === 'data-note') return kind;
+  if (!isTextAvailable(paper)) return 'talk';
+  return paper.volume.event ? 'conference-paper' : 'chapter';
+}
+
+function citedVolume(volume: Volume, context: CitationContext): CitedWork {
+  const title = citedTitle(volume.record, context.site.languages);
+  return {
+    ...title,
+    ...volumeFacts(volume, title.language, context),
+    ...publication(volume, title.language, context),
+    kind: volume.event ? 'proceedings' : 'book',
+    key: volume.citationKey,
+    authors: citedNames(volume.editors, ['author'], title.language),
+    editors: citedNames(volume.editors, ['editor'], title.language),
+    translators: citedNames(volume.editors, ['translator'], title.language),
+    date: volume.date,
+    doi: volume.record.doi,
+    address: permanentAddress(context.site, volume),
+    abstract: volume.record.description?.[title.language],
+    keywords: [],
+  };
+}
+
+function citedResolution(resolution: Resolution, context: CitationContext): CitedWork {
+  const { record, volume } = resolution;
+  const title = citedTitle(record, context.site.languages);
+  const event = citedEvent(volume, title.language, context.site.languages);
+  return {
+    ...title,
+    kind: 'resolution',
+    key: resolution.citationKey,
+    genre: 'Resolution',
+    authors: record.adoptedBy ? [{ organization: inTongue(record.adoptedBy, title.language, context) }] : [],
+    editors: [],
+    translators: [],
+    date: resolution.date,
+    event,
+    number: record.symbol,
+    address: permanentAddress(context.site, resolution),
+    keywords: [],
+    note:
+      [event && `Adopted at ${presentedAt(event, record.adopted)}`, record.text === 'not-deposited' && 'text not deposited']
+        .filter(Boolean)
+        .join('; ') || undefined,
+  };
+}
+
+/** What a volume says of itself and of each of its papers alike. */
+function volumeFacts(volume: Volume, language: string, context: CitationContext) {
+  const { record } = volume;
+  return {
+    event: citedEvent(volume, language, context.site.languages),
+    series: record.series && { title: inTongue(record.series.title, language, context), issn: record.series.issn },
+    number: record.number,
+    isbn: record.isbn,
+    issn: record.issn ?? record.series?.issn,
+  };
+}
+
+function publication(volume: Volume, language: string, context: CitationContext): { readonly publisher?: string; readonly place?: string } {
+  const own: Organization | undefined = volume.publisher;
+  const publisher = own ?? context.organizations.get(context.center.publisher ?? '');
+  const place = volume.record.place ?? publisher?.record.city ?? (publisher && !own ? context.center.place : undefined);
+  return {
+    publisher: publisher && organizationIn(publisher, language),
+    place: place && inTongue(place, language, context),
+  };
+}
+
+function noteOf(paper: Paper, kind: CitedKind, language: string, { site }: CitationContext): string | undefined {
+  if (kind !== 'talk' && kind !== 'recording') return undefined;
+  const event = citedEvent(paper.volume, language, site.languages);
+  const presented = event && `Presented at ${presentedAt(event, paper.record.dates?.presented ?? paper.session?.record.date)}`;
+  const withheld = kind === 'talk' ? 'text not deposited' : paper.record.text === 'not-deposited' ? 'recording not deposited' : undefined;
+  const note = [presented, withheld].filter(Boolean).join('; ');
+  return note === '' ? undefined : note.charAt(0).toUpperCase() + note.slice(1);
+}
+
+/** A text in the language of the work, else in the first of the site's languages that has it. */
+function inTongue(texts: LocalText, language: string, { site }: CitationContext): string {
+  const tag = [language, ...site.languages].find((candidate) => candidate in texts) ?? Object.keys(texts).sort()[0] ?? '';
+  return texts[tag] ?? '';
+}
+
+// Files that reference managers read have no language of their own; their words for kinds are English, as their field names are.
+const GENRE: Readonly<Record<PaperKind, string>> = {
+  paper: 'Paper',
+  address: 'Address',
+  report: 'Report',
+  abstract: 'Paper',
+  panel: 'Panel discussion',
+  poster: 'Poster',
+  keynote: 'Keynote address',
+  recording: 'Recording',
+  editorial: 'Editorial',
+  'data-note': 'Data note',
+};
+
+/** Of a text that stands in the proceedings only what is more, or less, than a paper is said. */
+const GENRE_OF_TEXT: Readonly<Partial<Record<PaperKind, string>>> = {
+  address: 'Address',
+  abstract: 'Abstract',
+  panel: 'Panel discussion',
+  poster: 'Poster',
+  keynote: 'Keynote address',
+  editorial: 'Editorial',
+};

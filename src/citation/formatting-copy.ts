@@ -1,0 +1,51 @@
+import type { CslItem } from './csl.ts';
+import { hideMarkup } from './reference-markup.ts';
+
+/** What no style prints, or what citeproc would read as commands (`note`). */
+const LEFT_OUT = new Set(['abstract', 'keyword', 'note', 'citation-key', 'annote', 'language', 'id']);
+
+/** The word after a father's name. Styles shorten given names to initials, and these two words have none: `Z. N.`, not `Z. N. oğlu`. */
+const PATRONYMIC_WORD = /\s+(?:oğlu|oglu|ogly|qızı|qizi|gizi|kyzy|оглу|оглы|кызы|гызы)\.?$/iu;
+
+/**
+ * The copy of an item that is handed to citeproc. Its language is `und`, for `az` turns “In” into “İn” and `en` puts titles into title
+ * case; texts that are `plain` keep their `<` and `>`, those that are `rich` may have CSL's own markup.
+ */
+export function formattingCopy(item: Readonly<Record<string, unknown>>, texts: 'plain' | 'rich'): CslItem {
+  const copy: Record<string, unknown> = { id: '', type: 'document', language: 'und' };
+  for (const variable of Object.keys(item).sort()) {
+    if (LEFT_OUT.has(variable)) continue;
+    const value = item[variable];
+    if (typeof value === 'string') copy[variable] = texts === 'plain' ? hideMarkup(value) : value;
+    else if (typeof value === 'number') copy[variable] = value;
+    else if (Array.isArray(value)) copy[variable] = value.filter(isRecord).map((name) => formattingName(name, texts));
+    else if (isRecord(value) && isDate(value)) copy[variable] = value;
+  }
+  return copy as CslItem;
+}
+
+function formattingName(name: Readonly<Record<string, unknown>>, texts: 'plain' | 'rich'): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const part of Object.keys(name).sort()) {
+    const value = name[part];
+    if (typeof value !== 'string') continue;
+    const whole = part === 'given' ? value.replace(PATRONYMIC_WORD, '') : value;
+    copy[part] = texts === 'plain' ? hideMarkup(whole) : whole;
+  }
+  return copy;
+}
+
+/** citeproc fails on dates that are not dates. */
+function isDate(value: Readonly<Record<string, unknown>>): boolean {
+  const parts = value['date-parts'];
+  if (parts === undefined) return typeof value['raw'] === 'string' || typeof value['literal'] === 'string';
+  return Array.isArray(parts) && parts.length > 0 && parts.every((part) => Array.isArray(part) && part.length > 0 && part.every(isNumeric));
+}
+
+function isNumeric(value: unknown): boolean {
+  return (typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && /^-?\d+$/u.test(value));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

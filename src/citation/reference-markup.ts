@@ -1,0 +1,72 @@
+import { escapeXml } from '../text/xml.ts';
+
+/** A formatted reference: as HTML of a few harmless elements, and as plain text. */
+export interface FormattedReference {
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * The elements that a reference may have, by the tags with which citeproc opens them. Italics within italics turn upright.
+ * Styles speak in `style` attributes, which a strict content policy refuses: here they are classes.
+ */
+const ELEMENTS: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
+  ['<i>', ['<i>', '</i>']],
+  ['<b>', ['<b>', '</b>']],
+  ['<sup>', ['<sup>', '</sup>']],
+  ['<sub>', ['<sub>', '</sub>']],
+  ['<span style="font-variant:small-caps;">', ['<span class="small-caps">', '</span>']],
+  ['<span style="font-style:normal;">', ['<span class="upright">', '</span>']],
+]);
+
+const NUMBER_OF_ENTRY = /<div class="csl-left-margin">.*?<\/div>/su;
+const TOKEN = /<[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|[^<&]+|[<&]/giu;
+
+/** Reads an entry of citeproc's HTML output: what is not one of the allowed elements becomes nothing, text stays text. */
+export function readReference(entry: string): FormattedReference {
+  let html = '';
+  let text = '';
+  const open: (string | undefined)[] = [];
+  for (const [token] of entry
+    .replace(NUMBER_OF_ENTRY, '')
+    .replace(/\s*\n\s*/gu, ' ')
+    .matchAll(TOKEN)) {
+    if (token.startsWith('</')) html += open.pop() ?? '';
+    else if (/^<[a-z]/iu.test(token)) {
+      const element = ELEMENTS.get(token);
+      open.push(element?.[1]);
+      html += element?.[0] ?? '';
+    } else {
+      const words = unescape(token);
+      html += escapeXml(words);
+      text += words;
+    }
+  }
+  for (const close of open.reverse()) html += close ?? '';
+  return { html: html.trim(), text: text.trim() };
+}
+
+/** The plain text of a reference in HTML made by {@link readReference}. */
+export function referenceText(html: string): string {
+  return html.replace(/<[^>]*>/gu, '').replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/giu, unescape);
+}
+
+/** The letters `<` and `>` of a plain text would be read as markup by citeproc: they travel as letters nobody writes. */
+export function hideMarkup(text: string): string {
+  return text.replace(/</gu, HIDDEN_OPEN).replace(/>/gu, HIDDEN_CLOSE);
+}
+
+const HIDDEN_OPEN = '\uE03C';
+const HIDDEN_CLOSE = '\uE03E';
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+]);
+
+function unescape(token: string): string {
+  const code = /^&#(x?)([\da-f]+);$/iu.exec(token);
+  const words = code ? String.fromCodePoint(Number.parseInt(code[2] ?? '', code[1] ? 16 : 10)) : (NAMED.get(token) ?? token);
+  return words.replaceAll(HIDDEN_OPEN, '<').replaceAll(HIDDEN_CLOSE, '>');
+}

@@ -1,0 +1,86 @@
+import { absolute, fileAddress, pageAddress, permanentAddress } from '../model/address.ts';
+import type { Site } from '../model/address.ts';
+import { contributorName } from '../model/contributor.ts';
+import { inLanguage } from '../model/localized.ts';
+import type { Paper, Repository, Volume } from '../model/repository.ts';
+import { titleLine, titlesOf } from '../model/title.ts';
+import { escapeXml } from '../text/xml.ts';
+
+/** The path of the feed below the root of the site. */
+export const FEED_PATH = 'feed.atom';
+
+const MOST_ENTRIES = 50;
+
+/**
+ * The Atom feed (RFC 4287) of the records that were published or changed last, in the first language of the site. Its dates are those
+ * of the records, for the build knows no clock; a record without a date of its own has no news and does not appear.
+ */
+export function atomFeed(repository: Repository, site: Site): string {
+  const [language = 'en'] = site.languages;
+  const { center } = repository;
+  const news = repository.volumes
+    .filter(({ listed, record }) => listed && record.status === 'published')
+    .flatMap((volume) => [volume, ...volume.papers].flatMap((work) => dated(work)))
+    .sort((a, b) => compare(b.updated, a.updated) || compare(a.address(site), b.address(site)))
+    .slice(0, MOST_ENTRIES);
+  const home = absolute(site, pageAddress(site, '', language));
+  const feed = absolute(site, fileAddress(site, FEED_PATH));
+  const name = escapeXml(inLanguage(center.name, language).text);
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
+    `<id>${escapeXml(feed)}</id>`,
+    `<title>${name}</title>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(feed)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
+    `<updated>${instant(news[0]?.updated ?? '1970')}</updated>`,
+    `<author><name>${name}</name><uri>${escapeXml(home)}</uri></author>`,
+    ...news.map((entry) => entryXml(entry, site, language)),
+    '</feed>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+interface News {
+  readonly work: Paper | Volume;
+  readonly updated: string;
+  readonly published: string | undefined;
+  address(site: Site): string;
+}
+
+function dated(work: Paper | Volume): News[] {
+  const published = work.type === 'paper' ? (work.record.dates?.published ?? work.volume.record.published) : work.record.published;
+  const updated = work.record.updated ?? published;
+  return updated === undefined ? [] : [{ work, updated, published, address: (site) => permanentAddress(site, work) }];
+}
+
+function entryXml({ work, updated, published, address }: News, site: Site, language: string): string {
+  const titles = titlesOf(work, site.languages);
+  const [title] = titles;
+  const makers = work.type === 'paper' ? work.contributors : work.editors;
+  const summary = work.type === 'paper' ? work.record.abstract : work.record.description;
+  const told = summary && inLanguage(summary, language, work.record.translations, site.languages);
+  const own = escapeXml(address(site));
+  const lines = [
+    `<entry${title && title.language !== language ? ` xml:lang="${escapeXml(title.language)}"` : ''}>`,
+    `<id>${own}</id>`,
+    `<title>${escapeXml(title ? titleLine(title) : work.id)}</title>`,
+    `<link rel="alternate" type="text/html" href="${own}"/>`,
+    published === undefined ? '' : `<published>${instant(published)}</published>`,
+    `<updated>${instant(updated)}</updated>`,
+    ...makers.map((maker) => `<author><name>${escapeXml(contributorName(maker, language).text)}</name></author>`),
+    told ? `<summary xml:lang="${escapeXml(told.language)}">${escapeXml(told.text)}</summary>` : '',
+    '</entry>',
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+/** A date as far as it is known, as the instant at which it begins (RFC 3339). */
+function instant(date: string): string {
+  const [year = '1970', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}T00:00:00Z`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

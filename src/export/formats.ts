@@ -1,0 +1,23 @@
+import type { Person, Topic, Work } from '../model/repository.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
+import type { ExportFormat } from './format.ts';
+import { ris } from './ris.ts';
+
+/** Every format of export, in the order in which pages offer them. */
+export const exportFormats: readonly ExportFormat[] = [bibtex, ris, cslJson];
+
+/** The works that the files beside a record hold: a volume with all that belongs to it, the works of a person or topic, else itself. */
+export function exportedWorks(record: Work | Person | Topic): readonly Work[] {
+  switch (record.type) {
+    case 'volume':
+      return [record, ...record.papers, ...record.resolutions];
+    case 'person':
+      return [...record.papers, ...record.edited];
+    case 'topic':
+      return record.papers;
+    case 'paper':
+    case 'resolution':
+      return [record];
+  }
+}

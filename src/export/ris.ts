@@ -1,0 +1,95 @@
+import { familyWithParticle, givenNames } from '../citation/cited-name.ts';
+import type { CitedName } from '../citation/cited-name.ts';
+import { citedWork } from '../citation/cited-work.ts';
+import type { CitedKind, CitedWork } from '../citation/cited-work.ts';
+import { parsePages } from '../text/pages.ts';
+import { cleanText } from '../text/xml.ts';
+import type { ExportFormat } from './format.ts';
+
+/** RIS (specification of 2001 with the tags of 2011): one value a line, never folded, lines ended by CR LF. */
+export const ris: ExportFormat = {
+  id: 'ris',
+  label: 'RIS',
+  extension: 'ris',
+  mediaType: 'application/x-research-info-systems',
+  scopes: ['work', 'collection'],
+  write(works, context) {
+    const entries = works.flatMap((work) => {
+      const cited = citedWork(work, context);
+      return cited ? [entry(cited)] : [];
+    });
+    return entries.join('\r\n');
+  },
+};
+
+/** `CONF` is a paper and not its proceedings to every program that reads RIS: the proceedings are a book that was edited. */
+const TYPE: Readonly<Record<CitedKind, string>> = {
+  'conference-paper': 'CONF',
+  chapter: 'CHAP',
+  talk: 'UNPB',
+  recording: 'VIDEO',
+  'data-note': 'RPRT',
+  proceedings: 'BOOK',
+  book: 'BOOK',
+  resolution: 'GEN',
+};
+
+function entry(cited: CitedWork): string {
+  const lines = linesOf(cited).flatMap(([tag, value]) => (value === undefined || value === '' ? [] : [`${tag}  - ${oneLine(value)}\r\n`]));
+  return `TY  - ${TYPE[cited.kind]}\r\n${lines.join('')}ER  - \r\n`;
+}
+
+type Line = readonly [tag: string, value: string | undefined];
+
+function linesOf(cited: CitedWork): Line[] {
+  const { kind, event } = cited;
+  const pages = cited.pages === undefined ? undefined : (parsePages(cited.pages) ?? { first: cited.pages });
+  const isInVolume = kind === 'conference-paper' || kind === 'chapter';
+  return [
+    ['ID', cited.key],
+    ...cited.authors.map((author): Line => ['AU', name(author)]),
+    ['TI', cited.title],
+    ['TT', cited.translatedTitle],
+    // The conference and its proceedings have tags of their own only where a paper is described.
+    ['T2', kind === 'conference-paper' ? event?.title : isInVolume ? cited.container : undefined],
+    ['C3', kind === 'conference-paper' ? cited.container : undefined],
+    ...cited.editors.map((editor): Line => [isInVolume ? 'A2' : 'ED', name(editor)]),
+    ...cited.translators.map((translator): Line => ['A4', name(translator)]),
+    ['T3', cited.series?.title],
+    ['VL', kind === 'resolution' ? undefined : cited.number],
+    ['M1', kind === 'resolution' ? cited.number : cited.articleNumber],
+    ['M3', cited.genre],
+    ['PY', cited.date?.slice(0, 4)],
+    ['DA', cited.date && risDate(cited.date)],
+    ['SP', pages?.first],
+    ['EP', pages?.last],
+    ['CY', kind === 'conference-paper' ? event?.place : cited.place],
+    ['C1', kind === 'conference-paper' ? cited.place : undefined],
+    ['PB', cited.publisher],
+    ['SN', cited.isbn],
+    ['SN', cited.isbn ? undefined : cited.issn],
+    ['DO', cited.doi],
+    ['UR', cited.address],
+    ['LA', cited.language === 'und' ? undefined : cited.language],
+    ...cited.keywords.map((keyword): Line => ['KW', keyword]),
+    ['AB', cited.abstract],
+    ['N1', cited.note],
+  ];
+}
+
+/** `Family, Given, Suffix`; a particle stands before the family name. */
+function name({ person, organization }: CitedName): string {
+  if (organization !== undefined) return organization;
+  return [familyWithParticle(person), givenNames(person), person.suffix].filter(Boolean).join(', ');
+}
+
+/** `2017/02/17/`: year, month, day and a word of any kind, empty where they are not known. */
+function risDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
+}
+
+/** A value can neither begin a line of its own nor hold what separates a tag from its value. */
+function oneLine(value: string): string {
+  return cleanText(value).replace(/\s+/gu, ' ').trim();
+}
