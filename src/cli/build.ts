@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { words } from '../i18n/words.ts';
 import { saveReferences } from '../reference.ts';
-import { searchDocuments } from '../search/documents.ts';
+import { searchDocuments } from '../search/document.ts';
 import { writeSearchIndex } from '../files/search-index.ts';
 import { readAndCheck } from './check.ts';
 import type { Command, Terminal } from './command.ts';
@@ -37,7 +37,7 @@ export async function buildSite(terminal: Terminal): Promise<{ folder: string; b
     await saveReferences();
     await clock.time('files', () => writeSiteFiles(edition, staging.folder, terminal));
     await clock.time('index', () =>
-      writeSearchIndex(searchDocuments(repository, site), join(staging.folder, 'pagefind'), (done, total) => terminal.progress('index', done, total)),
+      writeSearchIndex(searchDocuments(repository, site), join(staging.folder, 'pagefind'), (done) => terminal.progress('index', done, 0)),
     );
     await staging.publish();
   } catch (error) {

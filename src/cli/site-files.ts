@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { atomFeed } from '../discovery/atom.ts';
-import { calendar } from '../discovery/calendar.ts';
+import { atomFeed, FEED_PATH } from '../discovery/atom.ts';
+import { eventCalendar } from '../discovery/calendar.ts';
 import { openSearch } from '../discovery/open-search.ts';
 import { robots } from '../discovery/robots.ts';
-import { sitemapFiles } from '../discovery/sitemap.ts';
+import { sitemap } from '../discovery/sitemap.ts';
 import { exportFormats } from '../export/formats.ts';
 import { words } from '../i18n/words.ts';
 import { exportPath, storedPath } from '../model/address.ts';
 import { inLanguage } from '../model/localized.ts';
 import type { Volume, Work } from '../model/repository.ts';
+import { pagesWithoutRecord } from '../model/site-pages.ts';
 import { titleFor, titleLine } from '../model/title.ts';
 import { cardPath } from '../picture/card-path.ts';
 import { socialCard } from '../picture/card.ts';
@@ -30,17 +31,17 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   const language = site.languages[0] ?? 'en';
   const name = inLanguage(center.shortName ?? center.name, language).text;
   const say = words(language);
-  yield* sitemapFiles(repository, site);
+  for (const { path, content } of sitemap(repository, site, pagesWithoutRecord(repository))) yield { path, content: () => content };
   yield { path: 'robots.txt', content: () => robots(site) };
   yield { path: 'opensearch.xml', content: () => openSearch(site, { name, description: say('search.lede') }) };
-  yield { path: 'feed.atom', content: () => atomFeed(repository, site, { title: `${name}: ${say('feed.title')}`, language }) };
+  yield { path: FEED_PATH, content: () => atomFeed(repository, site) };
   yield { path: 'card.png', content: () => socialCard({ title: name, subtitle: say('nav.proceedings'), site: new URL(site.origin).host, coverId: 'site' }) };
   for (const volume of repository.volumes) yield* volumeFiles(volume, edition, language);
 }
 
 function* volumeFiles(volume: Volume, { folders, repository, site }: Edition, language: string): Generator<SiteFile> {
   const published = volume.record.status !== 'event-only';
-  const context = { site, center: repository.center };
+  const context = { site, center: repository.center, organizations: repository.organizations };
   const year = volume.year === undefined ? '' : String(volume.year);
   yield {
     path: cardPath(volume),
@@ -52,7 +53,8 @@ function* volumeFiles(volume: Volume, { folders, repository, site }: Edition, la
         coverId: volume.id,
       }),
   };
-  if (volume.event) yield { path: exportPath(volume, 'ics'), content: () => calendar(volume, site) };
+  const calendar = eventCalendar(volume, site, language);
+  if (calendar !== undefined) yield { path: exportPath(volume, 'ics'), content: () => calendar };
   yield* storedFiles(volume, volume.files, folders.content);
   if (!published) return;
   for (const format of exportFormats) {

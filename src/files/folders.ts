@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 
 /** Where a command reads and writes; every path absolute. */
 export interface Folders {
@@ -14,6 +15,8 @@ export interface Folders {
 export function foldersOf(environment: Readonly<Record<string, string | undefined>>, project: string): Folders {
   const content = resolve(project, environment['PLENARY_CONTENT'] ?? '.');
   const output = resolve(project, environment['PLENARY_OUT'] ?? 'dist');
-  const cache = resolve(project, environment['PLENARY_CACHE'] ?? '.cache');
+  // Each content folder has its own, so that a trial does not throw away what the site has stored.
+  const place = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const cache = join(resolve(project, environment['PLENARY_CACHE'] ?? '.cache'), place);
   return { content, output, cache };
 }

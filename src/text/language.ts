@@ -65,3 +65,9 @@ export function direction(tag: string): 'ltr' | 'rtl' {
     return 'ltr';
   }
 }
+
+/** A word with its first letter capital by the rules of its language: `azərbaycan` → `Azərbaycan`, and `i` → `İ` in Azerbaijani. */
+export function capitalized(word: string, language: string): string {
+  const [first = '', ...rest] = word;
+  return first.toLocaleUpperCase(language) + rest.join('');
+}

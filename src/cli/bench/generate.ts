@@ -71,7 +71,13 @@ const quoted = (text: string): string => JSON.stringify(text);
 
 function centerFile(languages: readonly string[]): string {
   const name = `{ en: Invented Centre, az: Uydurma Mərkəz, ru: Вымышленный центр }`;
-  return `name: ${name}\nlanguages: [${languages.join(', ')}]\nlicense: CC-BY-4.0\ncitationStyle: apa\n`;
+  return lines(
+    `name: ${name}`,
+    `languages: [${languages.join(', ')}]`,
+    'address: https://invented.example/',
+    'license: CC-BY-4.0',
+    'citationStyle: apa',
+  );
 }
 
 function personEntry({ id, name }: InventedPerson): string {
@@ -128,11 +134,10 @@ function paperFile(number: number, place: number, people: readonly InventedPerso
   const abstracts = everyAbstract ? languagesOfPapers : [language];
   const topics = new Set([chance.between(1, TOPICS), chance.between(1, TOPICS)]);
   const start = 1 + place * 9;
-  const kind = place === 0 ? 'keynote' : chance.next() < 0.1 ? 'report' : 'paper';
   return lines(
     '---',
     'status: published',
-    `kind: ${kind}`,
+    `kind: ${chance.next() < 0.1 ? 'poster' : 'paper'}`,
     `title: ${titles(number, 1)}`,
     `translations: { ${languagesOfPapers
       .filter((other) => other !== language)
