@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readCbor } from './cbor.ts';
-import type { Cbor } from './cbor.ts';
+import { readCbor } from '../text/cbor.ts';
+import type { Cbor } from '../text/cbor.ts';
 
 /** The mark with which Pagefind begins each of its files, before compression. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
@@ -11,23 +11,26 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js
 /** Every so many-th record is compared with the document that it should be. */
 const COMPARED = 64;
 
-// Pagefind looks on a part of the index that did not arrive as on an empty one. Its own name for fetch is put in front of the
-// browser's, so that the page can see that something is missing and say so.
+// Pagefind looks on a part of the index that did not arrive as on an empty one, and keeps to itself which words it has.
+// A fetch of its own is put in front of the browser's: the page sees what is missing, and reads the parts too.
 const WATCHED_FETCH = `export const failures = [];
+export const parts = new Map();
 async function fetch(input) {
+  const address = String(input);
   try {
     const response = await globalThis.fetch(input);
     if (!response.ok) throw new Error(String(response.status));
+    if (/\\.pf_(?:meta|index)$/.test(address)) parts.set(address, response.clone().arrayBuffer());
     return response;
   } catch (error) {
-    failures.push(String(input));
+    failures.push(address);
     throw error;
   }
 }
 `;
 
 /**
- * Completes the files that Pagefind wrote into `folder`: leaves out what the site does not use, lets the program report failures.
+ * Completes the files that Pagefind wrote into `folder`: leaves out what the site does not use, opens the program to the page.
  * Gives the id that Pagefind gave to each document, in the order of `urls`; throws if they do not fit.
  */
 export async function finishIndex(folder: string, urls: readonly string[]): Promise<string[]> {

@@ -25,7 +25,8 @@ export class SearchTables {
   async write(folder: string, ids: readonly string[]): Promise<void> {
     await writeFile(join(folder, 'records.json'), JSON.stringify(ids));
     await writeEach(join(folder, 'filters'), this.#filters, sorted);
-    await writeEach(join(folder, 'labels'), this.#labels, sorted);
+    const labels = new Map([...this.#filters.keys()].map((name) => [name, this.#labels.get(name) ?? new Map<string, unknown>()]));
+    await writeEach(join(folder, 'labels'), labels, sorted);
     await writeEach(join(folder, 'orders'), this.#orders, (keys) => Array.from(keys, (key) => key ?? 0));
   }
 }

@@ -3,6 +3,7 @@ import type { Repository } from '../model/repository.ts';
 import { writeHit } from './hit.ts';
 import type { PassageStart } from './hit.ts';
 import { toIndexText } from './letters.ts';
+import { filterNames } from './record.ts';
 import type { FilterName, SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 
@@ -14,6 +15,7 @@ export interface SearchDocument {
   readonly content: string;
   /** What is searched only. */
   readonly meta: Readonly<Record<string, string>>;
+  /** Every filter, the ones without a value too. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: Readonly<Record<string, number>>;
   /** The value of a filter that this record stands for, with the words by which people know it, by language. */
@@ -43,7 +45,7 @@ export function searchDocument({ path, hit, fields, passages, filters, sort }: S
     url: writeHit({ path, ...hit, passages: starts }),
     content: contents.join(' '),
     meta: Object.fromEntries(Object.entries(fields).flatMap(([field, text]) => (text === '' ? [] : [[field, toIndexText(text)]]))),
-    filters: Object.fromEntries(Object.entries(filters)),
+    filters: Object.fromEntries(filterNames.map((name) => [name, filters[name] ?? []])),
     sort: { ...sort },
     ...(label && value !== undefined && { label: { filter: label, value, text: hit.title } }),
   };

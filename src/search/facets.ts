@@ -20,7 +20,7 @@ export function narrow(records: Iterable<number>, chosen: ChosenFilters, tables:
   for (const [name, values] of Object.entries(chosen) as [FilterName, readonly string[]][]) {
     if (name === except) continue;
     const allowed = new Set(values.flatMap((value) => tables.get(name)?.get(value) ?? []));
-    left = left.intersection(allowed);
+    left = new Set([...left].filter((record) => allowed.has(record)));
   }
   return left;
 }

@@ -9,6 +9,7 @@ import type { ShownHit } from '../../search/hit.ts';
 import { markedBeginnings, readQuery } from '../../search/query.ts';
 import type { FilterName } from '../../search/record.ts';
 import type { SearchState } from '../../search/state.ts';
+import { IndexWords } from './index-words.ts';
 import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefind.ts';
 
 /** One result as it is shown. */
@@ -27,6 +28,12 @@ export interface Found {
   facets(name: FilterName): Promise<Facet[]>;
 }
 
+interface Program {
+  readonly module: PagefindModule;
+  readonly instance: PagefindInstance;
+  readonly words: IndexWords;
+}
+
 export type Labels = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 const WEIGHTS = { title: 6, name: 5, keyword: 3 };
@@ -36,7 +43,7 @@ export class Engine {
   readonly #folder: string;
   readonly #attempt: number;
   readonly #json = new Map<string, Promise<unknown>>();
-  #program?: Promise<{ module: PagefindModule; instance: PagefindInstance }>;
+  #program?: Promise<Program>;
 
   /** `folder` is the address of the index with a slash at its end; `attempt` tells a new try from one that failed. */
   constructor(folder: string, attempt = 0) {
@@ -90,8 +97,9 @@ export class Engine {
   }
 
   async #lookup(term: string | null, handles: Map<string, PagefindResult>): Promise<Match[]> {
-    const { instance } = await this.#started();
+    const { instance, words } = await this.#started();
     const { results } = await this.#watched(() => instance.search(term));
+    if (term !== null && !term.startsWith('"') && results.length > 0 && !(await words.begins(term))) return [];
     return results.map((result) => {
       handles.set(result.id, result);
       return { id: result.id, score: result.score, words: result.words, ...(result.matchedMetaFields && { fields: result.matchedMetaFields }) };
@@ -139,11 +147,11 @@ export class Engine {
     return asked;
   }
 
-  #started(): Promise<{ module: PagefindModule; instance: PagefindInstance }> {
+  #started(): Promise<Program> {
     return (this.#program ??= this.#begin());
   }
 
-  async #begin(): Promise<{ module: PagefindModule; instance: PagefindInstance }> {
+  async #begin(): Promise<Program> {
     // A browser remembers a module that failed: another try needs another address.
     const address = `${this.#folder}pagefind.js${this.#attempt > 0 ? `?attempt=${this.#attempt}` : ''}`;
     const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
@@ -151,7 +159,7 @@ export class Engine {
     await instance.init();
     await instance.options({ ranking: { metaWeights: WEIGHTS } });
     if (module.failures.length > 0) throw new Error(module.failures.join(', '));
-    return { module, instance };
+    return { module, instance, words: new IndexWords(module.parts) };
   }
 
   /** Pagefind keeps quiet about parts that did not arrive: the list of failures tells. */

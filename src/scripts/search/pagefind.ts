@@ -1,6 +1,7 @@
-/** What the site uses of Pagefind's program in the browser, with the list of failed requests that our index adds to it. */
+/** What the site uses of Pagefind's program in the browser, with what our index adds to it: the requests that failed, and the parts that arrived. */
 export interface PagefindModule {
-  readonly failures: string[];
+  readonly failures: readonly string[];
+  readonly parts: ReadonlyMap<string, Promise<ArrayBuffer>>;
   createInstance(options: { readonly basePath: string; readonly baseUrl: string; readonly noWorker: boolean }): PagefindInstance;
 }
 

@@ -1,0 +1,99 @@
+import { sortOrders, readState, withFilter, writeState } from '../search/state.ts';
+import type { SearchState } from '../search/state.ts';
+import type { SearchSettings } from '../search/settings.ts';
+import './search/box.ts';
+import { required } from './search/element.ts';
+import { Engine } from './search/engine.ts';
+import { FilterPanel } from './search/filter-panel.ts';
+import { ResultList } from './search/result-list.ts';
+import { countText } from './search/count-text.ts';
+
+/** Milliseconds after the last letter before a search starts. */
+const PAUSE = 150;
+
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+if (page) startSearch(page);
+
+/** Makes the search page search: the state is the page's address, which everything else follows. */
+function startSearch(root: HTMLElement): void {
+  const settings = JSON.parse(required(root, '[data-search-settings]').textContent) as SearchSettings;
+  const form = required<HTMLFormElement>(root, 'form');
+  const box = required<HTMLInputElement>(form, 'input');
+  const sort = required<HTMLSelectElement>(root, '[data-search-sort]');
+  const status = required<HTMLElement>(root, '[data-search-status]');
+  const failed = required<HTMLElement>(root, '[data-search-failed]');
+  const body = required<HTMLElement>(root, '[data-search-body]');
+  const results = new ResultList(required(root, '[data-search-results]'), settings, fail);
+  const filters = new FilterPanel(root, settings, (name, value, chosen) => go(withFilter(state, name, value, chosen), 'push'), fail);
+  let attempt = 0;
+  let engine = new Engine(settings.index);
+  let state = readState(new URLSearchParams(location.search));
+  let run = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  body.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go({ ...state, query: box.value }, 'push');
+  });
+  box.addEventListener('focus', () => void engine.start().catch(() => undefined), { once: true });
+  box.addEventListener('input', () => {
+    clearTimeout(pause);
+    // A word that is still being typed is not a step that the back button should return to.
+    pause = setTimeout(() => go({ ...state, query: box.value }, 'replace'), PAUSE);
+  });
+  sort.addEventListener('change', () => go({ ...state, sort: sortOrders.find((order) => order === sort.value) ?? 'relevance' }, 'push'));
+  required(root, '[data-search-clear]').addEventListener('click', () => {
+    box.focus();
+    go({ ...state, filters: {} }, 'push');
+  });
+  required(root, '[data-search-retry]').addEventListener('click', () => {
+    attempt += 1;
+    engine = new Engine(settings.index, attempt);
+    box.focus();
+    void show();
+  });
+  addEventListener('popstate', () => {
+    clearTimeout(pause);
+    state = readState(new URLSearchParams(location.search));
+    box.value = state.query;
+    void show();
+  });
+  box.value = state.query;
+  void show();
+
+  function go(next: SearchState, step: 'push' | 'replace'): void {
+    clearTimeout(pause);
+    state = next;
+    const address = location.pathname + writeState(next);
+    if (address !== location.pathname + location.search) history[step === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    void show();
+  }
+
+  async function show(): Promise<void> {
+    run += 1;
+    const mine = run;
+    const asked = state;
+    sort.value = asked.sort;
+    failed.hidden = true;
+    if (status.textContent === '' || status.textContent === settings.words.failed) status.textContent = settings.words.loading;
+    try {
+      const found = await engine.search(asked);
+      if (mine !== run) return;
+      const shown = await results.prepare(found);
+      if (mine !== run) return;
+      shown(Object.keys(asked.filters).length > 0);
+      status.textContent = found.asked ? countText(found.total, asked.query, settings) : settings.words.start;
+      await filters.show(engine, found, asked.filters);
+    } catch (error) {
+      if (mine === run) fail(error);
+    }
+  }
+
+  function fail(error: unknown): void {
+    console.warn(error);
+    status.textContent = settings.words.failed;
+    failed.hidden = false;
+    results.clear();
+  }
+}

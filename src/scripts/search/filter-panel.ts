@@ -1,0 +1,115 @@
+import { filterNames } from '../../search/record.ts';
+import type { FilterName } from '../../search/record.ts';
+import type { SearchSettings } from '../../search/settings.ts';
+import type { ChosenFilters } from '../../search/state.ts';
+import { languageName } from '../../text/language.ts';
+import { element, required } from './element.ts';
+import type { Engine, Found } from './engine.ts';
+import { inReadersLanguage } from './local.ts';
+
+/** The values of a filter that are shown before a reader asks for all of them, and those that are shown at most. */
+const FIRST_VALUES = 10;
+const MOST_VALUES = 250;
+
+/** A value of a filter was chosen, or is no longer. */
+export type OnChoose = (name: FilterName, value: string, chosen: boolean) => void;
+
+/** The filters beside the results. Their counts are fetched when a reader opens one of them. */
+export class FilterPanel {
+  readonly #page: HTMLElement;
+  readonly #settings: SearchSettings;
+  readonly #choose: OnChoose;
+  #chosen: ChosenFilters = {};
+  #found: Found | undefined;
+  #engine: Engine | undefined;
+
+  /** `failed` hears that a part of the index did not arrive. */
+  constructor(page: HTMLElement, settings: SearchSettings, choose: OnChoose, failed: (error: unknown) => void) {
+    this.#page = page;
+    this.#settings = settings;
+    this.#choose = choose;
+    for (const name of filterNames) {
+      const details = this.#details(name);
+      details.addEventListener('toggle', () => {
+        if (details.open) this.#fill(name).catch(failed);
+      });
+    }
+  }
+
+  /** Shows what is chosen, and the counts of the results in the filters that are open. */
+  async show(engine: Engine, found: Found, chosen: ChosenFilters): Promise<void> {
+    this.#engine = engine;
+    this.#found = found;
+    this.#chosen = chosen;
+    for (const name of filterNames) if (chosen[name]) this.#details(name).open = true;
+    await Promise.all([this.#showChosen(), ...filterNames.filter((name) => this.#details(name).open).map((name) => this.#fill(name))]);
+  }
+
+  async #fill(name: FilterName): Promise<void> {
+    const found = this.#found;
+    if (!found) return;
+    const facets = await found.facets(name);
+    const label = await this.#labelsOf(name);
+    if (found !== this.#found) return;
+    const fieldset = required<HTMLFieldSetElement>(this.#details(name), 'fieldset');
+    const legend = required(fieldset, 'legend');
+    const chosen = this.#chosen[name] ?? [];
+    // Years follow one another; everything else stands by the number of results.
+    const ordered = name === 'year' ? [...facets].sort((a, b) => Number(b.value) - Number(a.value)) : facets;
+    const focused = fieldset.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
+    const rows = ordered.slice(0, MOST_VALUES).map(({ value, count }, at) => {
+      const input = element('input', { type: 'checkbox', value });
+      input.checked = chosen.includes(value);
+      input.addEventListener('change', () => this.#choose(name, value, input.checked));
+      const row = element('label', {}, input, ' ', element('span', {}, label(value)), ' ', element('span', { class: 'count' }, String(count)));
+      row.hidden = at >= FIRST_VALUES && !input.checked && value !== focused;
+      return row;
+    });
+    const hidden = rows.filter((row) => row.hidden);
+    const all = element('button', { type: 'button' }, this.#settings.words.all);
+    all.addEventListener('click', () => {
+      for (const row of hidden) row.hidden = false;
+      hidden[0]?.querySelector('input')?.focus();
+      all.remove();
+    });
+    fieldset.replaceChildren(legend, ...(rows.length > 0 ? rows : [element('p', {}, this.#settings.words.none)]), ...(hidden.length > 0 ? [all] : []));
+    // The boxes were made anew: whoever stood on one of them still does.
+    if (focused !== undefined) rows.map((row) => row.querySelector('input')).find((input) => input?.value === focused)?.focus();
+  }
+
+  async #showChosen(): Promise<void> {
+    const shown = await Promise.all(
+      filterNames.flatMap((name) => {
+        const values = this.#chosen[name];
+        return values ? [this.#labelsOf(name).then((label) => values.map((value) => this.#chip(name, value, label(value))))] : [];
+      }),
+    );
+    const holder = required<HTMLElement>(this.#page, '[data-search-chosen]');
+    required(holder, 'ul').replaceChildren(...shown.flat());
+    holder.hidden = shown.length === 0;
+  }
+
+  #chip(name: FilterName, value: string, label: string): HTMLLIElement {
+    const words = this.#settings.words.remove.replace('{filter}', () => this.#settings.filters[name] ?? name).replace('{value}', () => label);
+    const button = element('button', { type: 'button', 'aria-label': words, title: words }, label, ' ', element('span', { 'aria-hidden': 'true' }, '×'));
+    button.addEventListener('click', () => this.#choose(name, value, false));
+    return element('li', {}, button);
+  }
+
+  async #labelsOf(name: FilterName): Promise<(value: string) => string> {
+    const { language, types, kinds } = this.#settings;
+    if (name === 'type') return (value) => types[value] ?? value;
+    if (name === 'kind') return (value) => kinds[value] ?? value;
+    if (name === 'language') return (value) => languageName(value, language);
+    if (name === 'year' || !this.#engine) return (value) => value;
+    const labels = await this.#engine.labels(name);
+    return (value) => {
+      const texts = labels.get(value);
+      return texts ? inReadersLanguage(texts, language).text : value;
+    };
+  }
+
+  #details(name: FilterName): HTMLDetailsElement {
+    return required<HTMLDetailsElement>(this.#page, `[data-search-filter="${name}"]`);
+  }
+}

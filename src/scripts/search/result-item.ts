@@ -1,0 +1,43 @@
+import type { Excerpt } from '../../search/excerpt.ts';
+import type { SearchSettings } from '../../search/settings.ts';
+import { element } from './element.ts';
+import type { Result } from './engine.ts';
+import { inReadersLanguage } from './local.ts';
+
+/** More names than these are counted, not listed. */
+const MOST_NAMES = 6;
+
+/** One result: title, makers, volume and year, kind, excerpt. */
+export function resultItem({ hit, excerpt }: Result, settings: SearchSettings): HTMLLIElement {
+  const title = inReadersLanguage(hit.title, settings.language);
+  const volume = hit.volume && inReadersLanguage(hit.volume, settings.language);
+  const names = hit.by ?? [];
+  const facts = [
+    element('span', { class: 'result-kind' }, (hit.kind !== undefined && settings.kinds[hit.kind]) || settings.types[hit.type] || hit.type),
+    names.length > 0 ? element('span', {}, names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '')) : undefined,
+    volume && element('span', { lang: otherLanguage(volume.language, settings) }, volume.text),
+    hit.year === undefined ? undefined : element('span', { class: 'result-year' }, String(hit.year)),
+  ].filter((fact) => fact !== undefined);
+  return element(
+    'li',
+    {},
+    element('h3', {}, element('a', { href: settings.pages + hit.path, lang: otherLanguage(title.language, settings) }, title.text)),
+    element('p', { class: 'result-facts' }, ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]))),
+    excerpt && excerptParagraph(excerpt, settings),
+  );
+}
+
+function excerptParagraph({ language, cutBefore, cutAfter, pieces }: Excerpt, settings: SearchSettings): HTMLParagraphElement {
+  return element(
+    'p',
+    { class: 'result-excerpt', lang: otherLanguage(language, settings) },
+    cutBefore ? '… ' : undefined,
+    ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+    cutAfter ? ' …' : undefined,
+  );
+}
+
+/** The language to mark a text with: none if it is the page's, or not known. */
+function otherLanguage(language: string, settings: SearchSettings): string | undefined {
+  return language === settings.language || language === 'und' ? undefined : language;
+}

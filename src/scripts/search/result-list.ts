@@ -1,0 +1,67 @@
+import type { SearchSettings } from '../../search/settings.ts';
+import { required } from './element.ts';
+import type { Found, Result } from './engine.ts';
+import { resultItem } from './result-item.ts';
+
+/** Results that are fetched and shown at a time. */
+const AT_A_TIME = 10;
+
+/** The list of results, the button for more of them, and the words for none. */
+export class ResultList {
+  readonly #list: HTMLOListElement;
+  readonly #more: HTMLButtonElement;
+  readonly #empty: HTMLElement;
+  readonly #settings: SearchSettings;
+  #found: Found | undefined;
+  #shown = 0;
+
+  /** `failed` hears that a part of the index did not arrive. */
+  constructor(section: HTMLElement, settings: SearchSettings, failed: (error: unknown) => void) {
+    this.#list = required(section, '.result-list');
+    this.#more = required(section, '[data-search-more]');
+    this.#empty = required(section, '[data-search-empty]');
+    this.#settings = settings;
+    this.#more.addEventListener('click', () => void this.#addMore().catch(failed));
+  }
+
+  /** Fetches the first results and gives a function that puts them in place of the old ones, so that the list never stands empty between. */
+  async prepare(found: Found): Promise<(filtered: boolean) => void> {
+    const results = await fetchResults(found, 0);
+    return (filtered) => {
+      this.#found = found;
+      this.#list.replaceChildren();
+      this.#append(results, 0);
+      this.#empty.hidden = !found.asked || found.total > 0;
+      required<HTMLElement>(this.#empty, '[data-search-empty-filters]').hidden = !filtered;
+    };
+  }
+
+  clear(): void {
+    this.#found = undefined;
+    this.#list.replaceChildren();
+    this.#more.hidden = true;
+    this.#empty.hidden = true;
+  }
+
+  async #addMore(): Promise<void> {
+    const found = this.#found;
+    if (!found) return;
+    const first = this.#shown;
+    const results = await fetchResults(found, first);
+    if (found !== this.#found || first !== this.#shown) return;
+    this.#append(results, first);
+    // The reader goes on with the first new result, where the button stood.
+    this.#list.children[first]?.querySelector('a')?.focus();
+  }
+
+  #append(results: readonly (Result | undefined)[], from: number): void {
+    for (const result of results) if (result) this.#list.append(resultItem(result, this.#settings));
+    this.#shown = from + results.length;
+    this.#more.hidden = this.#shown >= (this.#found?.total ?? 0);
+  }
+}
+
+function fetchResults(found: Found, from: number): Promise<(Result | undefined)[]> {
+  const places = Array.from({ length: Math.max(0, Math.min(AT_A_TIME, found.total - from)) }, (_, at) => from + at);
+  return Promise.all(places.map((place) => found.load(place)));
+}

@@ -1,0 +1,16 @@
+/** What the search page tells its script: addresses, and the words of the reader's language. */
+export interface SearchSettings {
+  readonly language: string;
+  /** The address below which the pages of this language lie, with a slash at its end. */
+  readonly pages: string;
+  /** The address of the folder of the index, with a slash at its end. */
+  readonly index: string;
+  /** By plural category, with `{count}` for the number, and `{query}` for what was asked. */
+  readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  readonly foundFor: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  readonly words: Readonly<Record<'start' | 'loading' | 'failed' | 'none' | 'all' | 'remove', string>>;
+  /** The names of the filters, of the types of records and of the kinds of contributions. */
+  readonly filters: Readonly<Record<string, string>>;
+  readonly types: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+}
