@@ -3,11 +3,13 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkRepository } from '../../src/check/check.ts';
 import { generateRepository } from '../../src/cli/bench/generate.ts';
 import { inventPerson } from '../../src/cli/bench/invented-person.ts';
 import { inventText } from '../../src/cli/bench/invented-text.ts';
 import { random } from '../../src/cli/bench/random.ts';
 import { readRepository } from '../../src/files/read.ts';
+import { link } from '../../src/model/link.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -38,9 +40,9 @@ describe('a generated repository', () => {
     expect(fingerprint(generate(71))).not.toBe(fingerprint(folder));
   });
 
-  test('is read without an issue, whole', async () => {
+  test('is read and checked without an issue, whole', async () => {
     const { records, issues } = await readRepository(folder, {});
-    expect(issues).toEqual([]);
+    expect([...issues, ...checkRepository(link(records, { drafts: false }))]).toEqual([]);
     expect([records.papers.length, records.volumes.length, records.people.size]).toEqual([70, 3, 70]);
     expect(records.center.languages).toEqual(['en', 'az']);
   });

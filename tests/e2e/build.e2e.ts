@@ -106,7 +106,8 @@ test('a folder that is no site is not written over', () => {
 });
 
 test('below a base path every link, script, font and search works', async ({ page }) => {
-  appendFileSync(join(content, 'proceedings/center.yaml'), 'address: https://invented.example/repository/\n');
+  const center = join(content, 'proceedings/center.yaml');
+  writeFileSync(center, readFileSync(center, 'utf8').replace('invented.example/', 'invented.example/repository/'));
   const built = plenary('build', 'based', 'cache-1');
   expect(built.code, built.output).toBe(0);
   const server = await serve({ folder: join(top, 'based'), base: '/repository/' });
