@@ -6,7 +6,7 @@ import { required } from './search/element.ts';
 import { Engine } from './search/engine.ts';
 import { FilterPanel } from './search/filter-panel.ts';
 import { ResultList } from './search/result-list.ts';
-import { countText } from './search/count-text.ts';
+import { statusText } from './search/status-text.ts';
 
 /** Milliseconds after the last letter before a search starts. */
 const PAUSE = 150;
@@ -83,7 +83,7 @@ function startSearch(root: HTMLElement): void {
       const shown = await results.prepare(found);
       if (mine !== run) return;
       shown(Object.keys(asked.filters).length > 0);
-      status.textContent = found.asked ? countText(found.total, asked.query, settings) : settings.words.start;
+      status.textContent = found.asked ? statusText(found, asked.query, settings) : settings.words.start;
       await filters.show(engine, found, asked.filters);
     } catch (error) {
       if (mine === run) fail(error);

@@ -1,11 +1,7 @@
 import type { PassageStart } from './hit.ts';
-import { fromIndexText, indexForm, wordsOf } from './letters.ts';
-
-/** A run of an excerpt; what was searched for is marked. */
-export interface ExcerptPiece {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import { fromIndexText, wordsOf } from './letters.ts';
+import { isAsked, joinPieces } from './mark.ts';
+import type { Piece } from './mark.ts';
 
 /** The part of a record's text that shows best why it was found, in one language. */
 export interface Excerpt {
@@ -13,7 +9,7 @@ export interface Excerpt {
   /** True when text was left out before or after it. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
-  readonly pieces: readonly ExcerptPiece[];
+  readonly pieces: readonly Piece[];
 }
 
 /** The words of an excerpt, at most. */
@@ -47,37 +43,24 @@ export function excerptOf(content: string, starts: readonly PassageStart[], foun
     language: chosen.language,
     cutBefore: chosen.start > chosen.from,
     cutAfter: end < chosen.to,
-    pieces: merged(words.slice(chosen.start, end).flatMap((word, at) => marked(word, marks.has(chosen.start + at), beginnings))),
+    pieces: written(words.slice(chosen.start, end).flatMap((word, at) => marked(word, marks.has(chosen.start + at), beginnings))),
   };
 }
 
 /** The part of a printed word that was searched for: in `(miqrasiya)` and `law-making` less than the whole. */
-function marked(word: string, isFound: boolean, beginnings: readonly string[]): ExcerptPiece[] {
+function marked(word: string, isFound: boolean, beginnings: readonly string[]): Piece[] {
   const space = { text: ' ', marked: false };
-  if (!isFound) return [{ text: word, marked: false }, space];
-  const parts = wordsOf(word).filter((part) => beginnings.some((beginning) => indexForm(part).replace(/['’ʼ]/gu, '').startsWith(beginning)));
-  const part = parts[0] ?? wordsOf(word)[0] ?? word;
+  const parts = wordsOf(word).filter((part) => isAsked(fromIndexText(part), beginnings));
+  const [part = wordsOf(word)[0] ?? word] = parts;
+  if (!isFound && parts.length === 0) return [{ text: word, marked: false }, space];
   const at = word.indexOf(part);
   const last = parts.at(-1) ?? part;
   const end = word.indexOf(last, at) + last.length;
-  return [
-    { text: word.slice(0, at), marked: false },
-    { text: word.slice(at, end), marked: true },
-    { text: word.slice(end), marked: false },
-    space,
-  ];
+  return [{ text: word.slice(0, at), marked: false }, { text: word.slice(at, end), marked: true }, { text: word.slice(end), marked: false }, space];
 }
 
-function merged(pieces: readonly ExcerptPiece[]): ExcerptPiece[] {
-  const runs: ExcerptPiece[] = [];
-  for (const piece of pieces) {
-    const last = runs.at(-1);
-    if (piece.text === '') continue;
-    if (last && last.marked === piece.marked) runs[runs.length - 1] = { text: last.text + piece.text, marked: last.marked };
-    else runs.push(piece);
-  }
-  const restored = runs.map((piece) => ({ ...piece, text: fromIndexText(piece.text) }));
-  const last = restored.at(-1);
-  if (last) restored[restored.length - 1] = { ...last, text: last.text.trimEnd() };
-  return restored.filter(({ text }) => text !== '');
+/** The pieces with their real letters, and no space at the end. */
+function written(pieces: readonly Piece[]): Piece[] {
+  const restored = joinPieces(pieces).map((piece) => ({ ...piece, text: fromIndexText(piece.text) }));
+  return joinPieces(restored.map((piece, at) => (at === restored.length - 1 ? { ...piece, text: piece.text.trimEnd() } : piece)));
 }

@@ -1,5 +1,6 @@
 import { indexForm, toIndexText, wordsOf } from './letters.ts';
 import { nameKeys } from './name-key.ts';
+import { otherSpellings } from './spelling.ts';
 import { stems } from './stem.ts';
 
 /** One search of the index: what is looked for, and how much a record found by it is worth beside one found by the word itself. */
@@ -52,14 +53,21 @@ function phraseTerms(phrase: string): Omit<Term, 'excluded'>[] {
   return words.length === 0 ? [] : [{ text: phrase.trim(), lookups: [{ term: `"${words.join(' ')}"`, weight: 1 }], optional: false }];
 }
 
+/** A word with all the ways in which it is looked for, the word as typed first. */
 function wordTerm(word: string): Omit<Term, 'excluded'> {
   const form = filed(word);
-  const [key] = [...word].length > 2 ? nameKeys(word) : [];
-  return {
-    text: word,
-    lookups: [{ term: form, weight: 1 }, ...(key ? [{ term: key, weight: 0.9 }] : []), ...stems(form).map((term) => ({ term, weight: 0.4 }))],
-    optional: STOP_WORDS.has(form),
-  };
+  const others = otherSpellings(form);
+  const lookups = new Map([[form, 1]]);
+  for (const key of [...word].length > 2 ? nameKeys(word) : []) lookups.set(key, 0.9);
+  for (const [term, weight] of [...stems(form), ...others, ...others.flatMap(stems)].map((term) => [term, others.includes(term) ? 0.6 : 0.4] as const)) {
+    lookups.set(term, Math.max(weight, lookups.get(term) ?? 0));
+  }
+  return { text: word, lookups: [...lookups].map(([term, weight]) => ({ term, weight })), optional: STOP_WORDS.has(form) };
+}
+
+/** The term for a word that was meant instead of the one that was typed. */
+export function correctedTerm(term: Term, meant: string): Term {
+  return { ...term, ...wordTerm(meant) };
 }
 
 /** A typed word as the index files it: small letters without marks and apostrophes. */

@@ -8,7 +8,7 @@ export interface SearchSettings {
   /** By plural category, with `{count}` for the number, and `{query}` for what was asked. */
   readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   readonly foundFor: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-  readonly words: Readonly<Record<'start' | 'loading' | 'failed' | 'none' | 'all' | 'remove', string>>;
+  readonly words: Readonly<Record<'start' | 'loading' | 'failed' | 'corrected' | 'none' | 'all' | 'remove', string>>;
   /** The names of the filters, of the types of records and of the kinds of contributions. */
   readonly filters: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<string, string>>;

@@ -1,12 +1,14 @@
 import { combine } from '../../search/combine.ts';
 import type { Combined, Match } from '../../search/combine.ts';
+import { TRUSTED_LETTERS, nearestWord } from '../../search/correction.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import type { Excerpt } from '../../search/excerpt.ts';
 import { facetsOf, narrow } from '../../search/facets.ts';
 import type { Facet, FilterTable } from '../../search/facets.ts';
 import { readHit } from '../../search/hit.ts';
 import type { ShownHit } from '../../search/hit.ts';
-import { markedBeginnings, readQuery } from '../../search/query.ts';
+import { correctedTerm, markedBeginnings, readQuery } from '../../search/query.ts';
+import type { Term } from '../../search/query.ts';
 import type { FilterName } from '../../search/record.ts';
 import type { SearchState } from '../../search/state.ts';
 import { IndexWords } from './index-words.ts';
@@ -23,6 +25,10 @@ export interface Found {
   readonly total: number;
   /** True when the query or a filter asks for anything. */
   readonly asked: boolean;
+  /** Words that the index does not know, with those that were searched for instead. */
+  readonly corrections: readonly { readonly typed: string; readonly meant: string }[];
+  /** What a word begins with, in the form of the index, if it was searched for. */
+  readonly beginnings: readonly string[];
   load(place: number): Promise<Result | undefined>;
   /** The values of a filter with the results each would leave. */
   facets(name: FilterName): Promise<Facet[]>;
@@ -60,15 +66,17 @@ export class Engine {
     const terms = readQuery(state.query);
     const chosen = Object.keys(state.filters) as FilterName[];
     const asked = terms.length > 0 || chosen.length > 0;
-    if (!asked) return { total: 0, asked, load: () => Promise.resolve(undefined), facets: () => Promise.resolve([]) };
+    if (!asked) return { total: 0, asked, corrections: [], beginnings: [], load: () => Promise.resolve(undefined), facets: () => Promise.resolve([]) };
     const handles = new Map<string, PagefindResult>();
-    const everything = terms.length > 0 ? await this.#combined(terms, handles) : (await this.#lookup(null, handles)).map((match) => ({ ...match, score: 0 }));
+    const { records: everything, terms: meant } = terms.length > 0 ? await this.#combined(terms, handles) : { records: await this.#everything(handles), terms };
     const records = chosen.length > 0 ? await this.#narrowed(everything, state) : everything;
     const ordered = await this.#inOrder(records, state);
-    const beginnings = markedBeginnings(terms);
+    const beginnings = markedBeginnings(meant);
     return {
       total: ordered.length,
       asked,
+      corrections: meant.flatMap(({ text }, at) => (terms[at] && terms[at].text !== text ? [{ typed: terms[at].text, meant: text }] : [])),
+      beginnings,
       load: async (place) => {
         const record = ordered[place];
         const handle = record && handles.get(record.id);
@@ -91,9 +99,32 @@ export class Engine {
     return new Map((await this.#fetched(`labels/${name}.json`)) as [string, Readonly<Record<string, string>>][]);
   }
 
-  async #combined(terms: ReturnType<typeof readQuery>, handles: Map<string, PagefindResult>): Promise<Combined[]> {
-    const answers = await Promise.all(terms.map(({ lookups }) => Promise.all(lookups.map(({ term }) => this.#lookup(term, handles)))));
-    return combine(terms, answers);
+  async #combined(terms: readonly Term[], handles: Map<string, PagefindResult>): Promise<{ records: Combined[]; terms: readonly Term[] }> {
+    const answers = await Promise.all(terms.map((term) => this.#answers(term, handles)));
+    const records = combine(terms, answers);
+    if (records.length > 0) return { records, terms };
+    // Nothing has all the words: those that nothing has at all may be mistyped.
+    const meant = await Promise.all(terms.map((term, at) => ((answers[at] ?? []).every((found) => found.length === 0) ? this.#corrected(term) : term)));
+    if (meant.every((term, at) => term === terms[at])) return { records, terms };
+    const corrected = await Promise.all(meant.map((term, at) => (term === terms[at] ? (answers[at] ?? []) : this.#answers(term, handles))));
+    return { records: combine(meant, corrected), terms: meant };
+  }
+
+  #answers({ lookups }: Term, handles: Map<string, PagefindResult>): Promise<Match[][]> {
+    return Promise.all(lookups.map(({ term }) => this.#lookup(term, handles)));
+  }
+
+  async #corrected(term: Term): Promise<Term> {
+    const typed = term.lookups[0]?.term ?? '';
+    const letters = typed.slice(0, TRUSTED_LETTERS);
+    const { instance, words } = await this.#started();
+    await this.#watched(() => instance.search(letters));
+    const meant = typed.startsWith('"') ? undefined : nearestWord(typed, await words.beginningWith(letters));
+    return meant === undefined ? term : correctedTerm(term, meant);
+  }
+
+  async #everything(handles: Map<string, PagefindResult>): Promise<Combined[]> {
+    return (await this.#lookup(null, handles)).map(({ id, words }) => ({ id, words, score: 0 }));
   }
 
   async #lookup(term: string | null, handles: Map<string, PagefindResult>): Promise<Match[]> {

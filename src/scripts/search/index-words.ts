@@ -26,10 +26,15 @@ export class IndexWords {
 
   /** True when a word of the index begins with a term; both are in the form of the index. Ask after Pagefind has searched for it. */
   async begins(term: string): Promise<boolean> {
-    const last = `${term}\u{10FFFF}`;
-    const chunks = (await (this.#chunks ??= this.#readChunks())).filter(({ from, to }) => from <= last && to >= term);
+    return (await this.beginningWith(term)).length > 0;
+  }
+
+  /** The words of the index that begin with some letters, both in the form of the index. */
+  async beginningWith(letters: string): Promise<string[]> {
+    const last = `${letters}\u{10FFFF}`;
+    const chunks = (await (this.#chunks ??= this.#readChunks())).filter(({ from, to }) => from <= last && to >= letters);
     const lists = await Promise.all(chunks.map(({ name }) => this.#wordsOf(name)));
-    return lists.some((words) => words.some((word) => word.startsWith(term)));
+    return lists.flatMap((words) => words.filter((word) => word.startsWith(letters)));
   }
 
   async #readChunks(): Promise<readonly Chunk[]> {

@@ -1,4 +1,6 @@
 import type { Excerpt } from '../../search/excerpt.ts';
+import { markWords } from '../../search/mark.ts';
+import type { Piece } from '../../search/mark.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { element } from './element.ts';
 import type { Result } from './engine.ts';
@@ -7,21 +9,21 @@ import { inReadersLanguage } from './local.ts';
 /** More names than these are counted, not listed. */
 const MOST_NAMES = 6;
 
-/** One result: title, makers, volume and year, kind, excerpt. */
-export function resultItem({ hit, excerpt }: Result, settings: SearchSettings): HTMLLIElement {
+/** One result: title, makers, volume and year, kind, excerpt; `beginnings` are those of the searched words, which are marked. */
+export function resultItem({ hit, excerpt }: Result, beginnings: readonly string[], settings: SearchSettings): HTMLLIElement {
   const title = inReadersLanguage(hit.title, settings.language);
   const volume = hit.volume && inReadersLanguage(hit.volume, settings.language);
   const names = hit.by ?? [];
   const facts = [
     element('span', { class: 'result-kind' }, (hit.kind !== undefined && settings.kinds[hit.kind]) || settings.types[hit.type] || hit.type),
-    names.length > 0 ? element('span', {}, names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '')) : undefined,
+    names.length > 0 ? element('span', {}, ...markedText(markWords(names.slice(0, MOST_NAMES).join(', '), beginnings)), names.length > MOST_NAMES ? ' …' : '') : undefined,
     volume && element('span', { lang: otherLanguage(volume.language, settings) }, volume.text),
     hit.year === undefined ? undefined : element('span', { class: 'result-year' }, String(hit.year)),
   ].filter((fact) => fact !== undefined);
   return element(
     'li',
     {},
-    element('h3', {}, element('a', { href: settings.pages + hit.path, lang: otherLanguage(title.language, settings) }, title.text)),
+    element('h3', {}, element('a', { href: settings.pages + hit.path, lang: otherLanguage(title.language, settings) }, ...markedText(markWords(title.text, beginnings)))),
     element('p', { class: 'result-facts' }, ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]))),
     excerpt && excerptParagraph(excerpt, settings),
   );
@@ -32,9 +34,13 @@ function excerptParagraph({ language, cutBefore, cutAfter, pieces }: Excerpt, se
     'p',
     { class: 'result-excerpt', lang: otherLanguage(language, settings) },
     cutBefore ? '… ' : undefined,
-    ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+    ...markedText(pieces),
     cutAfter ? ' …' : undefined,
   );
+}
+
+function markedText(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 
 /** The language to mark a text with: none if it is the page's, or not known. */

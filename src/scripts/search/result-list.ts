@@ -55,7 +55,7 @@ export class ResultList {
   }
 
   #append(results: readonly (Result | undefined)[], from: number): void {
-    for (const result of results) if (result) this.#list.append(resultItem(result, this.#settings));
+    for (const result of results) if (result) this.#list.append(resultItem(result, this.#found?.beginnings ?? [], this.#settings));
     this.#shown = from + results.length;
     this.#more.hidden = this.#shown >= (this.#found?.total ?? 0);
   }
