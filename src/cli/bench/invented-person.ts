@@ -14,41 +14,50 @@ export interface InventedPerson {
 }
 
 /**
- * The person of a number, from 0. The first sixteen thousand have names of their own; those after them are told apart by a patronymic,
- * which is enough for millions.
+ * The person of a number, from 0. Six hundred thousand of them have names of their own: family names are made of one stem, and when those
+ * are used up of two. Every seventh has a patronymic.
  */
 export function inventPerson(number: number): InventedPerson {
   const isWoman = number % 2 === 0;
-  const names = isWoman ? givenNames.women : givenNames.men;
   const half = Math.floor(number / 2);
-  const given = names[half % names.length] ?? '';
-  const ending = familyEndings[Math.floor(half / names.length) % familyEndings.length] ?? familyEndings[0];
-  const stem = familyStems[Math.floor(half / names.length / familyEndings.length) % familyStems.length] ?? '';
-  const round = Math.floor(half / names.length / familyEndings.length / familyStems.length);
-  const family = stem + (isWoman ? ending.women : ending.men);
-  const fathers = round === 0 ? undefined : fatherNames(round);
-  const az: InventedName = { family, given, ...(fathers && { patronymic: `${fathers} ${isWoman ? 'qızı' : 'oğlu'}` }) };
+  const [given, afterGiven] = turn(isWoman ? givenNames.women : givenNames.men, half);
+  const [ending, afterEnding] = turn(familyEndings, afterGiven);
+  const [stem, afterStem] = turn(familyStems, afterEnding);
+  const second = afterStem === 0 ? '' : turn(familyStems, afterStem - 1)[0].toLocaleLowerCase('az');
+  const [father] = turn(givenNames.men, half * 7);
+  const az: InventedName = {
+    family: stem + second + (isWoman ? ending.women : ending.men),
+    given,
+    ...(half % 7 === 4 && { patronymic: `${father} ${isWoman ? 'qızı' : 'oğlu'}` }),
+  };
   const name = { az, en: spelled(az, 'en'), ru: spelled(az, 'ru') };
   return { id: `${idOf(name.en)}-${number + 1}`, name };
 }
 
-/** One father's name, or two of them where one is not enough to tell everyone apart. */
-function fatherNames(round: number): string {
-  const { men } = givenNames;
-  const second = Math.floor((round - 1) / men.length);
-  const first = men[(round - 1) % men.length] ?? '';
-  return second === 0 ? first : `${first}-${men[second % men.length] ?? ''}`;
+/** The entry of a list that a number falls on, and how many times the whole list was gone through before. */
+function turn<Entry>(list: readonly [Entry, ...Entry[]], number: number): readonly [Entry, number] {
+  return [list[number % list.length] ?? list[0], Math.floor(number / list.length)];
 }
 
 function spelled({ family, given, patronymic }: InventedName, language: 'en' | 'ru'): InventedName {
-  const write = (text: string) => [...text].map((letter) => spelledLetter(letter, spellings[language])).join('');
+  const write = (text: string) => Array.from(text, (letter) => letters[language].get(letter) ?? letter).join('');
   return { family: write(family), given: write(given), ...(patronymic && { patronymic: write(patronymic) }) };
 }
 
-function spelledLetter(letter: string, spelling: Readonly<Record<string, string>>): string {
-  const small = letter.toLocaleLowerCase('az');
-  const written = spelling[small] ?? (small === letter ? letter : small === 'i' ? 'i' : letter.toLowerCase());
-  return small === letter ? written : written.charAt(0).toUpperCase() + written.slice(1);
+/** The spelling of every letter, small and capital. */
+const letters: Readonly<Record<'en' | 'ru', ReadonlyMap<string, string>>> = {
+  en: withCapitals(spellings.en),
+  ru: withCapitals(spellings.ru),
+};
+
+function withCapitals(spelling: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const small = Object.entries(spelling);
+  const capitals = small.map(([letter, written]) => [letter.toLocaleUpperCase('az'), capital(written)] as const);
+  return new Map([...small, ...capitals]);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function idOf({ given, family }: InventedName): string {

@@ -70,7 +70,7 @@ export const givenNames = {
     Səidə Əsmər Vüsalə Röya Şəbnəm Humay Banu Dilarə Mina Pərvanə Cəmilə Yasəmən Xatirə Ofelya İradə Təranə Nuray Züleyxa Qönçə Aytən`),
   men: list(`
     Rəşad Elçin Vüqar Nicat Orxan Tural Kamran Fərid Samir Emin Cavid Anar Şahin Elnur Ramil İlqar Toğrul Ülvi Zaur Xəyal
-    Murad Səbuhi Aqil Bəxtiyar Çingiz Əkrəm Fuad Həsən Isa Qabil Möhsün Natiq Ömər Pənah Rövşən Tərlan Uğur Yaqub Vidadi Azad`),
+    Murad Səbuhi Aqil Bəxtiyar Çingiz Əkrəm Fuad Həsən İsa Qabil Möhsün Natiq Ömər Pənah Rövşən Tərlan Uğur Yaqub Vidadi Azad`),
 };
 
 /** What the invented families are named for; no real family is meant. */
@@ -79,17 +79,23 @@ export const familyStems = list(`
   Çinar Sərv Qamış Sünbül Saçaq Körpü Qala Dəyirman Bulaq Şəlalə Buzlaq Duman Şeh Günəş Ayaz Dan Şəfəq İldırım Ceyran Maral Kəklik`);
 
 /** How a family name ends: one form for everyone, or one for women and one for men. */
-export const familyEndings = [
+interface FamilyEnding {
+  readonly women: string;
+  readonly men: string;
+}
+
+/** The endings that invented families have. */
+export const familyEndings: readonly [FamilyEnding, ...FamilyEnding[]] = [
   { women: 'ova', men: 'ov' },
   { women: 'zadə', men: 'zadə' },
   { women: 'lı', men: 'lı' },
   { women: 'soy', men: 'soy' },
   { women: 'yeva', men: 'yev' },
-] as const;
+];
 
 /** How letters of the Azerbaijani alphabet are written in English and in Russian, where that differs from the letter itself. */
 export const spellings: Readonly<Record<'en' | 'ru', Readonly<Record<string, string>>>> = {
-  en: { ə: 'a', ı: 'i', ş: 'sh', ç: 'ch', ğ: 'gh', x: 'kh', q: 'g', c: 'j', j: 'zh', ö: 'o', ü: 'u' },
+  en: { ə: 'a', ı: 'i', i: 'i', ş: 'sh', ç: 'ch', ğ: 'gh', x: 'kh', q: 'g', c: 'j', j: 'zh', ö: 'o', ü: 'u' },
   ru: {
     a: 'а',
     b: 'б',
