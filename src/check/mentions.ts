@@ -39,7 +39,8 @@ export function* mentionsOfPeople(records: RepositoryRecords): Generator<Mention
   for (const { contributor, file, path } of everyContributor(records)) yield* mention(contributor.person, file, [...path, 'person']);
   for (const { record, path: file } of records.volumes) {
     for (const [session, { chairs }] of (record.sessions ?? []).entries()) {
-      for (const [index, { person }] of (chairs ?? []).entries()) yield* mention(person, file, ['sessions', session, 'chairs', index, 'person']);
+      for (const [index, { person }] of (chairs ?? []).entries())
+        yield* mention(person, file, ['sessions', session, 'chairs', index, 'person']);
     }
     for (const [index, { person }] of (record.awards ?? []).entries()) yield* mention(person, file, ['awards', index, 'person']);
   }

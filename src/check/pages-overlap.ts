@@ -15,7 +15,12 @@ export const pagesOverlap = rule('pages-overlap', ({ papers }, report) => {
     let furthest: PageRange | undefined;
     for (const range of ranges) {
       const overlaps = furthest !== undefined && furthest.paper !== range.paper && range.first < furthest.last;
-      if (furthest && overlaps) report(range.paper.path, ['pages'], { pages: range.paper.record.pages ?? '', other: furthest.paper.path, otherPages: furthest.paper.record.pages ?? '' });
+      if (furthest && overlaps)
+        report(range.paper.path, ['pages'], {
+          pages: range.paper.record.pages ?? '',
+          other: furthest.paper.path,
+          otherPages: furthest.paper.record.pages ?? '',
+        });
       if (!furthest || range.last > furthest.last) furthest = range;
     }
   }

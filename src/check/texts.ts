@@ -17,7 +17,8 @@ export function* everyTitle({ volumes, papers, resolutions }: RepositoryRecords)
     yield* inEveryLanguage(record.subtitle, file, ['subtitle']);
     yield* inEveryLanguage(record.event?.name, file, ['event', 'name']);
     yield* inEveryLanguage(record.series?.title, file, ['series', 'title']);
-    for (const [index, session] of (record.sessions ?? []).entries()) yield* inEveryLanguage(session.title, file, ['sessions', index, 'title']);
+    for (const [index, session] of (record.sessions ?? []).entries())
+      yield* inEveryLanguage(session.title, file, ['sessions', index, 'title']);
   }
   for (const { record, path: file } of papers) {
     yield* inEveryLanguage(record.title, file, ['title']);

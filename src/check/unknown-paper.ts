@@ -8,7 +8,8 @@ export const unknownPaper = rule('unknown-paper', ({ papers, volumes }, report) 
   for (const { id: volume, record, path: file } of volumes) {
     const known = new Set(papersByVolume.get(volume)?.map(({ id }) => id));
     for (const [index, { paper }] of (record.awards ?? []).entries()) {
-      if (paper !== undefined && !known.has(paper)) report(file, ['awards', index, 'paper'], { id: paper, volume, meant: meant(paper, known) });
+      if (paper !== undefined && !known.has(paper))
+        report(file, ['awards', index, 'paper'], { id: paper, volume, meant: meant(paper, known) });
     }
   }
 });

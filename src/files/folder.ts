@@ -75,4 +75,5 @@ function followLink(content: ContentFolder, path: string, issues: Issue[]): bool
 }
 
 /** True for what Node throws when the disk says no. */
-export const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'syscall' in error;
+export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && 'syscall' in error;

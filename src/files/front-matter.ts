@@ -1,6 +1,6 @@
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from './yaml-text.ts';
 
 /** A text file cut in two: the YAML between its `---` lines and the text below, which begins on `line` (1-based). */
 export interface FrontMatter {

@@ -4,7 +4,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { locate } from './locate.ts';
 import { readTextFile } from './read-file.ts';
 import { LARGEST_REGISTER } from './text-file.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from './yaml-text.ts';
 
 /** Gives line and column to the issues that have only the path of a field; each file is read once. */
 export function locateIssues(folder: string, issues: readonly Issue[]): Issue[] {

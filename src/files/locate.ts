@@ -1,6 +1,6 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type Event } from 'js-yaml';
 import type { Place } from '../model/issue.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from './yaml-text.ts';
 
 /** Where the entries of a group or a list stand: the character of each key, and which event its value is. */
 type Children = ReadonlyMap<string, { readonly key: number; readonly value: number }>;

@@ -5,7 +5,6 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
 import { issue } from '../model/catalogue.ts';
 import type { Issue, Place } from '../model/issue.ts';
 import { nearest } from '../text/nearest.ts';
@@ -44,7 +43,7 @@ export function checkMdx(source: string, file: string, line: number): MdxFinding
   try {
     tree = parser.parse(source);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
+    if (!isParserMessage(error)) throw error;
     const broken = brokenText(error, file, line);
     return { issues: [broken], mentions: [] };
   }
@@ -70,7 +69,8 @@ function breachesOfElement(node: MdxElement, place: Place): Issue[] {
   const known = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   const names = Object.keys(COMPONENTS);
   const issues: Issue[] = [];
-  if (!known) issues.push(issue('mdx-component', place, { name: name || '<>', meant: nearest(name, names) ?? 'none', allowed: names.join(', ') }));
+  if (!known)
+    issues.push(issue('mdx-component', place, { name: name || '<>', meant: nearest(name, names) ?? 'none', allowed: names.join(', ') }));
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       issues.push(issue('mdx-expression', place, { code: `{${firstLine(attribute.value)}}` }));
@@ -97,8 +97,19 @@ function mentionsOf(node: MdxElement, place: Place): TextMention[] {
   });
 }
 
+/** What the parser throws at its first fault (a message of vfile). */
+interface ParserMessage extends Error {
+  readonly reason: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly ruleId?: string;
+  readonly source?: string;
+}
+
+const isParserMessage = (error: unknown): error is ParserMessage => error instanceof Error && 'reason' in error && 'ruleId' in error;
+
 /** The parser stops at its first fault. Code that cannot even be parsed is code all the same. */
-function brokenText({ reason, line: told, column, ruleId, source }: VFileMessage, file: string, line: number): Issue {
+function brokenText({ reason, line: told, column, ruleId, source }: ParserMessage, file: string, line: number): Issue {
   // An element without an end is placed at its beginning, which the message alone tells.
   const opening = ruleId === 'end-tag-mismatch' ? /\((?<line>\d+):(?<column>\d+)-/u.exec(reason)?.groups : undefined;
   const place = { file, line: Number(opening?.['line'] ?? told ?? 1) + line - 1, column: Number(opening?.['column'] ?? column ?? 1) };

@@ -5,7 +5,7 @@ import type { ContentFolder, Entry } from './folder.ts';
 import { locate } from './locate.ts';
 import { nearest } from '../text/nearest.ts';
 import { checksum } from './stored-file.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from './yaml-text.ts';
 
 /** Finds the file that a field names among those of its folder; a name without a file is an issue at the field. */
 export function checkNamedFile(
@@ -36,5 +36,6 @@ export function verifyChecksum(
 ): void {
   if (sha256 === undefined) return;
   const found = checksum(content, entry.path);
-  if (found !== sha256) issues.push(issue('checksum-differs', locate(yaml, [...path, 'sha256']), { name: file, found }, [...path, 'sha256']));
+  if (found !== sha256)
+    issues.push(issue('checksum-differs', locate(yaml, [...path, 'sha256']), { name: file, found }, [...path, 'sha256']));
 }

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Issue } from '../model/issue.ts';
 import { locate } from './locate.ts';
-import { schemaBreaches } from './schema-breach.ts';
+import { schemaBreaches, valueAt } from './schema-breach.ts';
 import { issue } from '../model/catalogue.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from './yaml-text.ts';
 
 /**
  * A value read from YAML as the record that its schema describes. Every breach is an issue at its line and column;
@@ -43,12 +43,4 @@ function typedNumbers(value: unknown, breaches: readonly z.core.$ZodIssue[]): bo
     changed = true;
   }
   return changed;
-}
-
-/** The value at a path inside another, or `undefined`. */
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined),
-    value,
-  );
 }

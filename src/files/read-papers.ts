@@ -11,7 +11,8 @@ import type { TextMention } from './mdx.ts';
 import { parseRecord } from './parse-record.ts';
 import { readTextFile } from './read-file.ts';
 import { readStoredFile } from './stored-file.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import type { YamlText } from './yaml-text.ts';
+import { readYaml } from './yaml.ts';
 
 const SOURCE = /^(?<id>.+)\.(?<format>mdx?)$/u;
 const REFERENCES = '.references.bib';
@@ -80,7 +81,11 @@ interface PaperSource {
   readonly entries: readonly Entry[];
 }
 
-async function readPaper(content: ContentFolder, { volume, id, source, own, entries }: PaperSource, issues: Issue[]): Promise<PaperEntry | undefined> {
+async function readPaper(
+  content: ContentFolder,
+  { volume, id, source, own, entries }: PaperSource,
+  issues: Issue[],
+): Promise<PaperEntry | undefined> {
   const before = errorsIn(issues);
   const text = readTextFile(content, source.path, issues);
   const cut = text === undefined ? undefined : readFrontMatter(text, source.path, issues);
@@ -92,7 +97,11 @@ async function readPaper(content: ContentFolder, { volume, id, source, own, entr
   const fullText = readFullText(source, body, line);
   const named = record ? namedFiles(content, record, entries, yaml, issues) : [];
   const files = storedFiles(content, [...own, ...named], issues);
-  const references = await readReferenceFile(content, own.find(({ name }) => name === id + REFERENCES), issues);
+  const references = await readReferenceFile(
+    content,
+    own.find(({ name }) => name === id + REFERENCES),
+    issues,
+  );
   if (fullText?.format === 'mdx') {
     const { checkMdx } = await import('./mdx.ts');
     const { issues: breaches, mentions } = checkMdx(body, source.path, line);

@@ -14,10 +14,15 @@ import { readPageText } from './read-page-text.ts';
 import { readRegister, readYamlFile } from './read-register.ts';
 import { readVolume } from './read-volume.ts';
 import { readStoredFile } from './stored-file.ts';
-import type { ReadProgress } from './read.ts';
+import type { ReadProgress } from './read-progress.ts';
 
 /** The centre that stands in for one whose own file cannot be used, so that the rest can still be checked. */
-export const FALLBACK_CENTER: CenterRecord = { name: { en: 'Plenary' }, languages: ['en'], license: 'all-rights-reserved', citationStyle: 'apa' };
+export const FALLBACK_CENTER: CenterRecord = {
+  name: { en: 'Plenary' },
+  languages: ['en'],
+  license: 'all-rights-reserved',
+  citationStyle: 'apa',
+};
 
 /** What `proceedings/` holds, and the names of the folders in it that are meant as volumes. */
 export type ProceedingsRecords = Omit<RepositoryRecords, 'papers'> & { readonly volumeFolders: ReadonlySet<string> };
@@ -43,7 +48,9 @@ export async function readProceedings(
   }
 
   const pageFolder = entries.find(({ name, folder: isFolder }) => isFolder && name === 'pages');
-  const pages = ((pageFolder && listFolder(content, pageFolder.path, issues)) ?? []).flatMap<PageText>((entry) => readPageText(content, entry, issues) ?? []);
+  const pages = ((pageFolder && listFolder(content, pageFolder.path, issues)) ?? []).flatMap<PageText>(
+    (entry) => readPageText(content, entry, issues) ?? [],
+  );
   const volumeEntries = entries.filter(({ name, folder: isFolder }) => isFolder && name !== 'pages');
   const lastByLowerCase = new Map(volumeEntries.map(({ name }) => [name.toLowerCase(), name]));
   const volumes: VolumeEntry[] = [];

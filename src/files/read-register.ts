@@ -7,7 +7,8 @@ import { locate } from './locate.ts';
 import { parseRecord } from './parse-record.ts';
 import { readTextFile } from './read-file.ts';
 import { LARGEST_REGISTER } from './text-file.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import type { YamlText } from './yaml-text.ts';
+import { readYaml } from './yaml.ts';
 
 /** A register: one YAML file whose keys are ids. An entry with an error is left out, the rest are read; no file is an empty register. */
 export function readRegister<Shape extends z.ZodType>(
@@ -22,7 +23,8 @@ export function readRegister<Shape extends z.ZodType>(
   const { value, yaml } = read;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     // A register of which every line is a comment is an empty one.
-    if (value !== undefined) issues.push(issue('field-type', { file: yaml.file, line: 1, column: 1 }, { field: 'file', expected: 'object', found: typeof value }));
+    if (value !== undefined)
+      issues.push(issue('field-type', { file: yaml.file, line: 1, column: 1 }, { field: 'file', expected: 'object', found: typeof value }));
     return records;
   }
   const byLowerCase = new Map<string, string>();

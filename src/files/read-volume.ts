@@ -10,7 +10,7 @@ import { nearest } from '../text/nearest.ts';
 import { parseRecord } from './parse-record.ts';
 import { readYamlFile } from './read-register.ts';
 import { readStoredFile } from './stored-file.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from './yaml-text.ts';
 
 interface VolumeFolder {
   readonly volume?: VolumeEntry;
@@ -27,7 +27,9 @@ export function readVolume(content: ContentFolder, folder: Entry, issues: Issue[
   const file = entries.find((entry) => !entry.folder && entry.name === 'volume.yaml');
   if (!file) {
     const names = entries.map(({ name }) => name);
-    issues.push(issue('volume-missing', folder.path, { volume: id, meant: names.find((name) => nearest(name, ['volume.yaml'])) ?? 'none' }));
+    issues.push(
+      issue('volume-missing', folder.path, { volume: id, meant: names.find((name) => nearest(name, ['volume.yaml'])) ?? 'none' }),
+    );
     return { resolutions };
   }
   const read = readYamlFile(content, file.path, issues);
@@ -38,7 +40,13 @@ export function readVolume(content: ContentFolder, folder: Entry, issues: Issue[
 }
 
 /** The files that the volume names: cover, PDF and front matter. What it does not name is not published. */
-function volumeFiles(content: ContentFolder, record: VolumeRecord, entries: readonly Entry[], yaml: YamlText, issues: Issue[]): StoredFile[] {
+function volumeFiles(
+  content: ContentFolder,
+  record: VolumeRecord,
+  entries: readonly Entry[],
+  yaml: YamlText,
+  issues: Issue[],
+): StoredFile[] {
   const named = [
     checkNamedFile(record.cover, ['cover'], entries, yaml, issues),
     checkNamedFile(record.pdf, ['pdf'], entries, yaml, issues),

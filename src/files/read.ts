@@ -5,12 +5,9 @@ import type { PaperEntry, RepositoryRecords } from '../model/records.ts';
 import { openContent, listFolder, type ContentFolder, type Entry } from './folder.ts';
 import { readPapers } from './read-papers.ts';
 import { FALLBACK_CENTER, readProceedings } from './read-proceedings.ts';
+import type { ReadProgress } from './read-progress.ts';
 import { sortIssues } from './report.ts';
 import { nearest } from '../text/nearest.ts';
-
-/** Told how many files of a stage are done. */
-export type ReadProgress = (done: number, total: number, stage: ReadStage) => void;
-export type ReadStage = 'proceedings' | 'papers';
 
 export interface ReadOptions {
   readonly progress?: ReadProgress;

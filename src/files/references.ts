@@ -106,7 +106,9 @@ function brokenEntry(entry: Chunk, message: string, definitions: string, file: s
   const told = /at line (?<line>\d+) col (?<column>\d+)/u.exec(message)?.groups;
   const line = Number(told?.['line'] ?? 0) - (definitions.split('\n').length - 1);
   const inside = line > 0 && line <= entry.text.trimEnd().split('\n').length;
-  const place = inside ? { file, line: entry.line + line - 1, column: Number(told?.['column'] ?? 1) } : { file, line: entry.line, column: 1 };
+  const place = inside
+    ? { file, line: entry.line + line - 1, column: Number(told?.['column'] ?? 1) }
+    : { file, line: entry.line, column: 1 };
   const [reason = ''] = message.split(/ at line \d/u);
   return issue('references-broken', place, { key: entry.key, reason: reason || 'unreadable' });
 }

@@ -3,7 +3,6 @@ import { isRuleId, type RuleId } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
 import { toSlug } from '../text/slug.ts';
 import { nearest } from '../text/nearest.ts';
-import { valueAt } from './parse-record.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -66,13 +65,29 @@ function breachesOf(found: SchemaIssue, path: readonly PropertyKey[], value: unk
   }
 }
 
+/** The value at a path inside another, or `undefined`. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined),
+    value,
+  );
+}
+
 /** Of a field that may be written in two ways, the complaints about the way it was written in. */
-function unionBreaches(found: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[], value: unknown, shape: z.ZodType): SchemaBreach[] {
+function unionBreaches(
+  found: z.core.$ZodIssueInvalidUnion,
+  path: readonly PropertyKey[],
+  value: unknown,
+  shape: z.ZodType,
+): SchemaBreach[] {
   const formats = found.errors.flat().filter((inner) => inner.code === 'invalid_format');
-  if (formats.length > 1) return [{ rule: 'email-or-address', args: { field: nameOf(path), value: shown(valueAt(value, path)) }, path, onKey: false }];
+  if (formats.length > 1)
+    return [{ rule: 'email-or-address', args: { field: nameOf(path), value: shown(valueAt(value, path)) }, path, onKey: false }];
   const written = found.errors.find((branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0));
   if (written) return written.flatMap((inner) => breachesOf(inner, [...path, ...inner.path], value, shape));
-  return [{ rule: 'field-type', args: { field: nameOf(path), expected: 'union', found: kindOf(valueAt(value, path)) }, path, onKey: false }];
+  return [
+    { rule: 'field-type', args: { field: nameOf(path), expected: 'union', found: kindOf(valueAt(value, path)) }, path, onKey: false },
+  ];
 }
 
 function customRule(found: SchemaIssue): RuleId | undefined {
@@ -97,7 +112,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 
 const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (value === undefined ? '' : JSON.stringify(value));
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 

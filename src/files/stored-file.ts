@@ -11,7 +11,8 @@ import { formatOf, isPublished, matches } from './signature.ts';
 const HEAD = 512;
 const TAIL = 2048;
 // What makes a picture act when it is opened by itself (SVG 2, chapter 16 and the event attributes of HTML).
-const SVG_SCRIPT = /<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed)\b|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']?\s*(?:javascript|data:text)|<!ENTITY/iu;
+const SVG_SCRIPT =
+  /<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed)\b|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']?\s*(?:javascript|data:text)|<!ENTITY/iu;
 
 /** A file beside a record with its size; read at head and tail only. One that is not what its name says, or not whole, is an issue. */
 export function readStoredFile(content: ContentFolder, entry: Entry, issues: Issue[]): StoredFile | undefined {
@@ -40,7 +41,9 @@ export function readStoredFile(content: ContentFolder, entry: Entry, issues: Iss
 
 /** The SHA-256 of a file of the content, in lower-case hexadecimal. */
 export function checksum(content: ContentFolder, path: string): string {
-  return createHash('sha256').update(readFileSync(join(content.root, path))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(content.root, path)))
+    .digest('hex');
 }
 
 function inspect(file: number, bytes: number, extension: string, entry: Entry): Issue | undefined {

@@ -2,13 +2,7 @@ import { boolJsonTag, constructFromEvents, FAILSAFE_SCHEMA, nullJsonTag, parseEv
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
 import { placeOfOffset } from './locate.ts';
-
-/** A piece of YAML in a file: its text and the line of the file on which it begins (1-based). */
-export interface YamlText {
-  readonly file: string;
-  readonly text: string;
-  readonly line: number;
-}
+import type { YamlText } from './yaml-text.ts';
 
 // Dates, numbers and "yes" stay the text that was typed ("1.10" is not 1.1): the schema says what a field is.
 const schema = FAILSAFE_SCHEMA.withTags(boolJsonTag, nullJsonTag);

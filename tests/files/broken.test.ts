@@ -29,7 +29,14 @@ test.each(names)('%s', async (name) => {
 
 /** Breaches that a working copy cannot hold: `hostile.test.ts` makes them. */
 const MADE = [
-  'content-missing', 'link-outside', 'link-broken', 'file-unreadable', 'file-too-large', 'id-case', 'decomposed-name', 'text-too-long',
+  'content-missing',
+  'link-outside',
+  'link-broken',
+  'file-unreadable',
+  'file-too-large',
+  'id-case',
+  'decomposed-name',
+  'text-too-long',
 ];
 /** No field of today’s records can break these. */
 const RESERVED = ['field-form'];

@@ -1,5 +1,5 @@
-import { everyRule, type RuleId } from '../model/catalogue.ts';
-import type { Severity } from '../model/issue.ts';
+import { everyRule, type RuleId } from './catalogue.ts';
+import type { Severity } from './issue.ts';
 
 /** A rule as the reference page tells of it. */
 export interface RuleEntry {
@@ -11,9 +11,44 @@ export interface RuleEntry {
 
 const ANY = '…';
 const NAMES = [
-  'address', 'after', 'allowed', 'attribute', 'before', 'character', 'code', 'command', 'day', 'doi', 'earlier', 'expected', 'extension', 'fault',
-  'field', 'folder', 'found', 'from', 'id', 'key', 'kind', 'language', 'later', 'markup', 'name', 'orcid', 'other', 'otherPages', 'pages', 'parent',
-  'pdf', 'reason', 'to', 'value', 'values', 'volume', 'where', 'word',
+  'address',
+  'after',
+  'allowed',
+  'attribute',
+  'before',
+  'character',
+  'code',
+  'command',
+  'day',
+  'doi',
+  'earlier',
+  'expected',
+  'extension',
+  'fault',
+  'field',
+  'folder',
+  'found',
+  'from',
+  'id',
+  'key',
+  'kind',
+  'language',
+  'later',
+  'markup',
+  'name',
+  'orcid',
+  'other',
+  'otherPages',
+  'pages',
+  'parent',
+  'pdf',
+  'reason',
+  'to',
+  'value',
+  'values',
+  'volume',
+  'where',
+  'word',
 ];
 const args = { ...Object.fromEntries(NAMES.map((name) => [name, ANY])), meant: 'none', count: 2, length: 100_000, limit: 4, size: 50 };
 
