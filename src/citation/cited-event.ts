@@ -1,8 +1,7 @@
-import { inLanguage } from '../model/localized.ts';
 import type { Volume } from '../model/repository.ts';
 import type { DateRange } from '../schema/date.ts';
-import type { LocalText } from '../schema/text.ts';
 import { formatDate, formatDateRange } from '../text/date.ts';
+import { inTongue } from './cited-name.ts';
 
 /** The meeting that a work was presented at, in the language of the work. */
 export interface CitedEvent {
@@ -14,14 +13,14 @@ export interface CitedEvent {
   readonly venue?: string;
 }
 
-/** The event of a volume for a work in `language`; where it has no name there, in the first of the site's languages that has one. */
-export function citedEvent({ event, record }: Volume, language: string, order: readonly string[]): CitedEvent | undefined {
+/** The event of a volume, each of its names in the first of these languages that it has: that of the work, then those of the site. */
+export function citedEvent({ event }: Volume, languages: readonly string[]): CitedEvent | undefined {
   if (!event) return undefined;
-  const say = (texts: LocalText) => inLanguage(texts, language, record.translations, order);
   const { city, country, venue, dates } = event.record;
-  const cityName = city && say(city);
-  const place = [cityName?.text, country && countryName(country, cityName?.language ?? language)].filter(Boolean).join(', ');
-  return { title: say(event.name).text, dates, place: place || undefined, venue: venue && say(venue).text };
+  // The country speaks the language of its town: never "Baku, Азербайджан".
+  const language = languages.find((tag) => city === undefined || tag in city) ?? 'en';
+  const place = [city && inTongue(city, languages), country && countryName(country, language)].filter(Boolean).join(', ');
+  return { title: inTongue(event.name, languages), dates, place: place || undefined, venue: venue && inTongue(venue, languages) };
 }
 
 /** `Migration policy in Azerbaijan, Baku, Azerbaijan, 17 February 2017`, the date in English as in the rest of a note. */

@@ -1,25 +1,29 @@
-import { inLanguage, original } from '../model/localized.ts';
 import type { PersonName } from '../model/name.ts';
-import type { Contributor, Organization } from '../model/repository.ts';
+import type { Contributor } from '../model/repository.ts';
+import type { LocalText } from '../schema/text.ts';
 
 /** A name as it is cited: of a person, in parts, or of an organisation, whole. */
 export type CitedName =
   { readonly person: PersonName; readonly organization?: never } | { readonly organization: string; readonly person?: never };
 
-/** The names of those contributors who had one of the roles, organisations in the language of the work. */
-export function citedNames(contributors: readonly Contributor[], roles: readonly Contributor['role'][], language: string): CitedName[] {
+/** The names of those contributors who had one of the roles, organisations in the first of these languages that they have a name in. */
+export function citedNames(
+  contributors: readonly Contributor[],
+  roles: readonly Contributor['role'][],
+  languages: readonly string[],
+): CitedName[] {
   return contributors
     .filter(({ role }) => roles.includes(role))
     .flatMap(({ name, organization }): CitedName[] => {
-      if (organization) return [{ organization: organizationIn(organization, language) }];
+      if (organization) return [{ organization: inTongue(organization.record.name, languages) }];
       return name ? [{ person: withoutCapitals(name) }] : [];
     });
 }
 
-/** An organisation's name in the language of the work, else its original name. */
-export function organizationIn(organization: Organization, language: string): string {
-  const { name } = organization.record;
-  return language in name ? inLanguage(name, language).text : original(name).text;
+/** A text in the first of these languages that it has: that of the work, then those of the site. */
+export function inTongue(texts: LocalText, languages: readonly string[]): string {
+  const tag = languages.find((language) => language in texts) ?? Object.keys(texts).sort()[0] ?? '';
+  return texts[tag] ?? '';
 }
 
 /** Given name and patronymic, as they stand after the comma: `Hamlet Abdulla oğlu`. */

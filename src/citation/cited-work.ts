@@ -2,12 +2,11 @@ import { permanentAddress } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import type { Organization, Paper, Repository, Resolution, Volume, Work } from '../model/repository.ts';
 import { hasText } from '../model/statistics.ts';
-import type { PaperKind } from '../schema/paper.ts';
-import type { LocalText } from '../schema/text.ts';
-import { citedNames, organizationIn } from './cited-name.ts';
+import { citedNames, inTongue } from './cited-name.ts';
 import type { CitedName } from './cited-name.ts';
 import { citedEvent, presentedAt } from './cited-event.ts';
 import type { CitedEvent } from './cited-event.ts';
+import { genreOfText, genreOfWork } from './genre.ts';
 import { citedTitle } from './cited-title.ts';
 import type { CitedTitle } from './cited-title.ts';
 
@@ -69,31 +68,31 @@ function citedPaper(paper: Paper, context: CitationContext): CitedWork {
   const { record, contributors, volume } = paper;
   const title = citedTitle(record, context.site.languages);
   const { language } = title;
+  const languages = [language, ...context.site.languages];
   const kind = paperKindCited(paper);
-  const authors = citedNames(contributors, ['author', 'presenter'], language);
-  const published = publication(volume, language, context);
+  const authors = citedNames(contributors, ['author', 'presenter'], languages);
+  const isInVolume = kind === 'conference-paper' || kind === 'chapter';
+  const published = publication(volume, languages, context);
   return {
     ...title,
-    ...(kind !== 'data-note' && volumeFacts(volume, language, context)),
+    ...(kind !== 'data-note' && volumeFacts(volume, languages)),
     ...published,
-    ...(kind === 'data-note' && { publisher: published.publisher ?? inTongue(context.center.name, language, context) }),
+    ...(kind === 'data-note' && { publisher: published.publisher ?? inTongue(context.center.name, languages) }),
     kind,
     key: paper.citationKey,
-    genre: kind === 'conference-paper' || kind === 'chapter' ? GENRE_OF_TEXT[record.kind] : GENRE[record.kind],
-    authors: authors.length > 0 ? authors : citedNames(contributors, ['moderator', 'panelist'], language),
-    editors:
-      kind === 'conference-paper' || kind === 'chapter' ? citedNames([...contributors, ...volume.editors], ['editor'], language) : [],
-    translators: citedNames(contributors, ['translator'], language),
+    genre: isInVolume ? genreOfText[record.kind] : genreOfWork[record.kind],
+    authors: authors.length > 0 ? authors : citedNames(contributors, ['moderator', 'panelist'], languages),
+    editors: isInVolume ? citedNames([...contributors, ...volume.editors], ['editor'], languages) : [],
+    translators: citedNames(contributors, ['translator'], languages),
     date: paper.date,
-    container:
-      kind === 'conference-paper' || kind === 'chapter' ? citedTitle(volume.record, context.site.languages, language).title : undefined,
+    container: isInVolume ? citedTitle(volume.record, context.site.languages, language).title : undefined,
     pages: record.pages,
     articleNumber: record.articleNumber,
     doi: record.doi,
     address: permanentAddress(context.site, paper),
     abstract: isTextAvailable(paper) ? record.abstract?.[language] : undefined,
     keywords: record.keywords?.[language] ?? [],
-    note: noteOf(paper, kind, language, context),
+    note: noteOf(paper, kind, languages),
   };
 }
 
@@ -106,15 +105,16 @@ function paperKindCited(paper: Paper): CitedKind {
 
 function citedVolume(volume: Volume, context: CitationContext): CitedWork {
   const title = citedTitle(volume.record, context.site.languages);
+  const languages = [title.language, ...context.site.languages];
   return {
     ...title,
-    ...volumeFacts(volume, title.language, context),
-    ...publication(volume, title.language, context),
+    ...volumeFacts(volume, languages),
+    ...publication(volume, languages, context),
     kind: volume.event ? 'proceedings' : 'book',
     key: volume.citationKey,
-    authors: citedNames(volume.editors, ['author'], title.language),
-    editors: citedNames(volume.editors, ['editor'], title.language),
-    translators: citedNames(volume.editors, ['translator'], title.language),
+    authors: citedNames(volume.editors, ['author'], languages),
+    editors: citedNames(volume.editors, ['editor'], languages),
+    translators: citedNames(volume.editors, ['translator'], languages),
     date: volume.date,
     doi: volume.record.doi,
     address: permanentAddress(context.site, volume),
@@ -126,13 +126,14 @@ function citedVolume(volume: Volume, context: CitationContext): CitedWork {
 function citedResolution(resolution: Resolution, context: CitationContext): CitedWork {
   const { record, volume } = resolution;
   const title = citedTitle(record, context.site.languages);
-  const event = citedEvent(volume, title.language, context.site.languages);
+  const languages = [title.language, ...context.site.languages];
+  const event = citedEvent(volume, languages);
   return {
     ...title,
     kind: 'resolution',
     key: resolution.citationKey,
     genre: 'Resolution',
-    authors: record.adoptedBy ? [{ organization: inTongue(record.adoptedBy, title.language, context) }] : [],
+    authors: record.adoptedBy ? [{ organization: inTongue(record.adoptedBy, languages) }] : [],
     editors: [],
     translators: [],
     date: resolution.date,
@@ -148,62 +149,36 @@ function citedResolution(resolution: Resolution, context: CitationContext): Cite
 }
 
 /** What a volume says of itself and of each of its papers alike. */
-function volumeFacts(volume: Volume, language: string, context: CitationContext) {
+function volumeFacts(volume: Volume, languages: readonly string[]) {
   const { record } = volume;
   return {
-    event: citedEvent(volume, language, context.site.languages),
-    series: record.series && { title: inTongue(record.series.title, language, context), issn: record.series.issn },
+    event: citedEvent(volume, languages),
+    series: record.series && { title: inTongue(record.series.title, languages), issn: record.series.issn },
     number: record.number,
     isbn: record.isbn,
     issn: record.issn ?? record.series?.issn,
   };
 }
 
-function publication(volume: Volume, language: string, context: CitationContext): { readonly publisher?: string; readonly place?: string } {
+function publication(
+  volume: Volume,
+  languages: readonly string[],
+  context: CitationContext,
+): { readonly publisher?: string; readonly place?: string } {
   const own: Organization | undefined = volume.publisher;
   const publisher = own ?? context.organizations.get(context.center.publisher ?? '');
   const place = volume.record.place ?? publisher?.record.city ?? (publisher && !own ? context.center.place : undefined);
   return {
-    publisher: publisher && organizationIn(publisher, language),
-    place: place && inTongue(place, language, context),
+    publisher: publisher && inTongue(publisher.record.name, languages),
+    place: place && inTongue(place, languages),
   };
 }
 
-function noteOf(paper: Paper, kind: CitedKind, language: string, { site }: CitationContext): string | undefined {
+function noteOf(paper: Paper, kind: CitedKind, languages: readonly string[]): string | undefined {
   if (kind !== 'talk' && kind !== 'recording') return undefined;
-  const event = citedEvent(paper.volume, language, site.languages);
+  const event = citedEvent(paper.volume, languages);
   const presented = event && `Presented at ${presentedAt(event, paper.record.dates?.presented ?? paper.session?.record.date)}`;
   const withheld = kind === 'talk' ? 'text not deposited' : paper.record.text === 'not-deposited' ? 'recording not deposited' : undefined;
   const note = [presented, withheld].filter(Boolean).join('; ');
   return note === '' ? undefined : note.charAt(0).toUpperCase() + note.slice(1);
 }
-
-/** A text in the language of the work, else in the first of the site's languages that has it. */
-function inTongue(texts: LocalText, language: string, { site }: CitationContext): string {
-  const tag = [language, ...site.languages].find((candidate) => candidate in texts) ?? Object.keys(texts).sort()[0] ?? '';
-  return texts[tag] ?? '';
-}
-
-// Files that reference managers read have no language of their own; their words for kinds are English, as their field names are.
-const GENRE: Readonly<Record<PaperKind, string>> = {
-  paper: 'Paper',
-  address: 'Address',
-  report: 'Report',
-  abstract: 'Paper',
-  panel: 'Panel discussion',
-  poster: 'Poster',
-  keynote: 'Keynote address',
-  recording: 'Recording',
-  editorial: 'Editorial',
-  'data-note': 'Data note',
-};
-
-/** Of a text that stands in the proceedings only what is more, or less, than a paper is said. */
-const GENRE_OF_TEXT: Readonly<Partial<Record<PaperKind, string>>> = {
-  address: 'Address',
-  abstract: 'Abstract',
-  panel: 'Panel discussion',
-  poster: 'Poster',
-  keynote: 'Keynote address',
-  editorial: 'Editorial',
-};

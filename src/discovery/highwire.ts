@@ -48,9 +48,11 @@ export function citationTags(paper: Paper, site: Site, repository: Pick<Reposito
 }
 
 /** Zotero lets the last of these tags say what the item is: the conference stands after its proceedings. */
-function containerTags({ kind, container, event, publisher }: CitedWork): [string, string | undefined][] {
+function containerTags({ kind, container, event, publisher, series, number }: CitedWork): [string, string | undefined][] {
   if (kind === 'data-note') return [['citation_technical_report_institution', publisher]];
   return [
+    ['citation_series_title', series?.title],
+    ['citation_volume', number],
     ['citation_inbook_title', container],
     ['citation_conference_title', event?.title],
   ];
@@ -76,7 +78,7 @@ function authorTags({ contributors }: Paper, { language }: CitedWork): [string, 
 function authorName(author: Contributor, language: string, isAlone: boolean): string {
   const { name } = author;
   if (!name) {
-    const [institution] = citedNames([author], [author.role], language);
+    const [institution] = citedNames([author], [author.role], [language]);
     return `${withoutCommas(institution?.organization ?? '')},`;
   }
   const calm = withoutCapitals(name);

@@ -120,7 +120,7 @@ function isDivided(family: string): boolean {
 }
 
 function held(part: string, always: boolean): string {
-  const divides = /,|\sand\s|^and\s|\sand$/iu.test(part);
+  const divides = /,|\sand\s|^and\s|\sand$|\s-|-\s/iu.test(part);
   return divides || (always && /\s/u.test(part)) ? `{${part}}` : part;
 }
 
@@ -142,9 +142,12 @@ function verbatim(address: string | undefined): string | undefined {
   return address === undefined ? undefined : `{${address.replace(/[{}\\\s]/gu, encodeURIComponent)}}`;
 }
 
-/** BibTeX counts braces even behind a backslash, and one that has no partner would end the file: they are named instead. */
+/**
+ * BibTeX counts braces even behind a backslash, and one that has no partner would end the file: they are named instead. Two hyphens
+ * would print as a dash.
+ */
 function escape(text: string): string {
-  return escapeLatex(cleanText(text).replace(/\s+/gu, ' ').trim()).replace(/\\([{}])/gu, (_, brace: string) =>
-    brace === '{' ? '\\textbraceleft{}' : '\\textbraceright{}',
-  );
+  return escapeLatex(cleanText(text).replace(/\s+/gu, ' ').trim())
+    .replace(/\\([{}])/gu, (_, brace: string) => (brace === '{' ? '\\textbraceleft{}' : '\\textbraceright{}'))
+    .replace(/-(?=-)/gu, '-{}');
 }

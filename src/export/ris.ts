@@ -49,16 +49,17 @@ function linesOf(cited: CitedWork): Line[] {
     ['ID', cited.key],
     ...cited.authors.map((author): Line => ['AU', name(author)]),
     ['TI', cited.title],
-    ['TT', cited.translatedTitle],
     // The conference and its proceedings have tags of their own only where a paper is described.
     ['T2', kind === 'conference-paper' ? event?.title : isInVolume ? cited.container : undefined],
     ['C3', kind === 'conference-paper' ? cited.container : undefined],
-    ...cited.editors.map((editor): Line => [isInVolume ? 'A2' : 'ED', name(editor)]),
+    // In a book the second authors are the editors of its series.
+    ...cited.editors.map((editor): Line => [isInVolume ? 'A2' : 'A3', name(editor)]),
     ...cited.translators.map((translator): Line => ['A4', name(translator)]),
     ['T3', cited.series?.title],
     ['VL', kind === 'resolution' ? undefined : cited.number],
     ['M1', kind === 'resolution' ? cited.number : cited.articleNumber],
-    ['M3', cited.genre],
+    // Only these two have a kind of their own; elsewhere Zotero reads this tag as the DOI.
+    ['M3', kind === 'talk' || kind === 'data-note' ? cited.genre : undefined],
     ['PY', cited.date?.slice(0, 4)],
     ['DA', cited.date && risDate(cited.date)],
     ['SP', pages?.first],
@@ -74,12 +75,14 @@ function linesOf(cited: CitedWork): Line[] {
     ...cited.keywords.map((keyword): Line => ['KW', keyword]),
     ['AB', cited.abstract],
     ['N1', cited.note],
+    // The tag for a translated title (TT) is taken for the title itself by some readers.
+    ['N1', cited.translatedTitle && `Translated title: ${cited.translatedTitle}`],
   ];
 }
 
-/** `Family, Given, Suffix`; a particle stands before the family name. */
+/** `Family, Given, Suffix`; a particle stands before the family name. A comma divides names, even those of institutions. */
 function name({ person, organization }: CitedName): string {
-  if (organization !== undefined) return organization;
+  if (organization !== undefined) return organization.replace(/\s*,\s*/gu, ' – ');
   return [familyWithParticle(person), givenNames(person), person.suffix].filter(Boolean).join(', ');
 }
 

@@ -106,7 +106,7 @@ function tellingWords(title: string): string[] {
     .split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u)
     .map(keyLetters)
     .filter((word) => word !== '');
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  const telling = words.filter((word) => word.length > 1 && !EMPTY_WORDS.has(word));
   return (telling.length > 0 ? telling : words).map((word) => word.slice(0, 24));
 }
 
