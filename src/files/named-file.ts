@@ -7,21 +7,26 @@ import { nearest } from '../text/nearest.ts';
 import { checksum } from './stored-file.ts';
 import type { YamlText } from './yaml-text.ts';
 
+/** The files of a folder by name. */
+export type FilesByName = ReadonlyMap<string, Entry>;
+
+/** The files among what a folder holds. */
+export function filesByName(entries: readonly Entry[]): FilesByName {
+  return new Map(entries.filter(({ folder }) => !folder).map((entry) => [entry.name, entry]));
+}
+
 /** Finds the file that a field names among those of its folder; a name without a file is an issue at the field. */
 export function checkNamedFile(
   name: string | undefined,
   path: readonly PropertyKey[],
-  entries: readonly Entry[],
+  files: FilesByName,
   yaml: YamlText,
   issues: Issue[],
 ): Entry | undefined {
   if (name === undefined) return undefined;
   const composed = name.normalize('NFC');
-  const found = entries.find((entry) => !entry.folder && entry.name === composed);
-  if (!found) {
-    const names = entries.filter(({ folder }) => !folder).map((entry) => entry.name);
-    issues.push(issue('file-missing', locate(yaml, path), { name, meant: nearest(composed, names) ?? 'none' }, path));
-  }
+  const found = files.get(composed);
+  if (!found) issues.push(issue('file-missing', locate(yaml, path), { name, meant: nearest(composed, files.keys()) ?? 'none' }, path));
   return found;
 }
 

@@ -6,7 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
 import type { ContentFolder, Entry } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { checkNamedFile, verifyChecksum } from './named-file.ts';
+import { checkNamedFile, filesByName, verifyChecksum, type FilesByName } from './named-file.ts';
 import type { TextMention } from './mdx.ts';
 import { parseRecord } from './parse-record.ts';
 import { readTextFile } from './read-file.ts';
@@ -20,13 +20,17 @@ const REFERENCES = '.references.bib';
 /** Reads `papers/<volume>/`: each `<paper>.md` or `.mdx` with the files beside it whose names begin with its id. */
 export async function readPapers(content: ContentFolder, folder: Entry, entries: readonly Entry[], issues: Issue[]): Promise<PaperEntry[]> {
   const sources = sourcesById(entries, issues);
-  const beside = filesById(entries, sources, issues);
+  const { beside, strays } = filesById(entries, sources);
+  const inFolder = filesByName(entries);
   const papers: PaperEntry[] = [];
   for (const [id, source] of sources) {
-    const own = beside.get(id) ?? [];
-    const entry = await readPaper(content, { volume: folder.name, id, source, own, entries }, issues);
-    if (entry) papers.push(entry);
+    // Issues of its own, so that whether it has an error costs nothing of what was found before.
+    const found: Issue[] = [];
+    const entry = await readPaper(content, { volume: folder.name, id, source, own: beside.get(id) ?? [], inFolder, strays }, found);
+    issues.push(...found);
+    if (entry && !found.some(({ severity }) => severity === 'error') && isSlug(id)) papers.push(entry);
   }
+  for (const { name, path } of strays) issues.push(issue('file-stray', path, { name, meant: 'none' }));
   return papers;
 }
 
@@ -55,15 +59,19 @@ function sourcesById(entries: readonly Entry[], issues: Issue[]): ReadonlyMap<st
 const idOf = ({ name }: Entry): string => SOURCE.exec(name)?.groups?.['id'] ?? name;
 
 /** The files beside each paper: `07.pdf`, `07-figure-1.png` and `07.data.csv` belong to `07`, unless there is a paper `07-figure`. */
-function filesById(entries: readonly Entry[], sources: ReadonlyMap<string, Entry>, issues: Issue[]): ReadonlyMap<string, Entry[]> {
-  const beside = new Map<string, Entry[]>();
+function filesById(
+  entries: readonly Entry[],
+  sources: ReadonlyMap<string, Entry>,
+): { beside: ReadonlyMap<string, Entry[]>; strays: Set<Entry> } {
+  const beside = new Map<string, Entry[]>([...sources.keys()].map((id) => [id, []]));
+  const strays = new Set<Entry>();
   for (const entry of entries) {
     if (!entry.folder && SOURCE.test(entry.name)) continue;
     const owner = entry.folder ? undefined : ownerOf(entry.name, sources);
-    if (owner === undefined) issues.push(issue('file-stray', entry.path, { name: entry.name, meant: 'none' }));
-    else beside.set(owner, [...(beside.get(owner) ?? []), entry]);
+    if (owner === undefined) strays.add(entry);
+    else beside.get(owner)?.push(entry);
   }
-  return beside;
+  return { beside, strays };
 }
 
 function ownerOf(name: string, sources: ReadonlyMap<string, Entry>): string | undefined {
@@ -78,15 +86,15 @@ interface PaperSource {
   readonly id: string;
   readonly source: Entry;
   readonly own: readonly Entry[];
-  readonly entries: readonly Entry[];
+  readonly inFolder: FilesByName;
+  readonly strays: Set<Entry>;
 }
 
 async function readPaper(
   content: ContentFolder,
-  { volume, id, source, own, entries }: PaperSource,
+  { volume, id, source, own, inFolder, strays }: PaperSource,
   issues: Issue[],
 ): Promise<PaperEntry | undefined> {
-  const before = errorsIn(issues);
   const text = readTextFile(content, source.path, issues);
   const cut = text === undefined ? undefined : readFrontMatter(text, source.path, issues);
   if (!cut) return undefined;
@@ -95,7 +103,8 @@ async function readPaper(
   const value = readYaml(yaml, issues);
   const record = issues.length > broken ? undefined : parseRecord(paper, value, yaml, issues);
   const fullText = readFullText(source, body, line);
-  const named = record ? namedFiles(content, record, entries, yaml, issues) : [];
+  const named = record ? namedFiles(content, record, inFolder, yaml, issues) : [];
+  for (const entry of named) strays.delete(entry);
   const files = storedFiles(content, [...own, ...named], issues);
   const references = await readReferenceFile(
     content,
@@ -107,8 +116,7 @@ async function readPaper(
     const { issues: breaches, mentions } = checkMdx(body, source.path, line);
     issues.push(...breaches, ...unknownMentions(mentions, [...own, ...named], references));
   }
-  if (!record || errorsIn(issues) > before || !isSlug(id)) return undefined;
-  return { volume, id, path: source.path, record, ...(fullText && { fullText }), references, files };
+  return record && { volume, id, path: source.path, record, ...(fullText && { fullText }), references, files };
 }
 
 function readFullText({ name }: Entry, body: string, line: number): FullText | undefined {
@@ -133,10 +141,10 @@ async function readReferenceFile(content: ContentFolder, entry: Entry | undefine
   return readReferences(text, entry.path, issues);
 }
 
-function namedFiles(content: ContentFolder, record: PaperRecord, entries: readonly Entry[], yaml: YamlText, issues: Issue[]): Entry[] {
+function namedFiles(content: ContentFolder, record: PaperRecord, inFolder: FilesByName, yaml: YamlText, issues: Issue[]): Entry[] {
   return (record.files ?? []).flatMap((attachment, index) => {
     const path = ['files', index];
-    const entry = checkNamedFile(attachment.file, [...path, 'file'], entries, yaml, issues);
+    const entry = checkNamedFile(attachment.file, [...path, 'file'], inFolder, yaml, issues);
     if (entry) verifyChecksum(content, attachment, entry, path, yaml, issues);
     return entry ?? [];
   });
@@ -147,5 +155,3 @@ function storedFiles(content: ContentFolder, entries: readonly Entry[], issues: 
   wanted.sort((a, b) => (a.name < b.name ? -1 : 1));
   return wanted.flatMap((entry) => readStoredFile(content, entry, issues) ?? []);
 }
-
-const errorsIn = (issues: readonly Issue[]): number => issues.reduce((sum, { severity }) => sum + Number(severity === 'error'), 0);

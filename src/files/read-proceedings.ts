@@ -6,7 +6,7 @@ import { center, type CenterRecord } from '../schema/center.ts';
 import { organization } from '../schema/organization.ts';
 import { person } from '../schema/person.ts';
 import { topic } from '../schema/topic.ts';
-import { checkNamedFile } from './named-file.ts';
+import { checkNamedFile, filesByName } from './named-file.ts';
 import { listFolder, type ContentFolder, type Entry } from './folder.ts';
 import { nearest } from '../text/nearest.ts';
 import { parseRecord } from './parse-record.ts';
@@ -78,7 +78,7 @@ function readCenter(content: ContentFolder, entry: Entry | undefined, entries: r
   const read = readYamlFile(content, entry.path, issues);
   const record = read && parseRecord(center, read.value, read.yaml, issues);
   if (!read || !record) return FALLBACK_CENTER;
-  const logo = checkNamedFile(record.logo, ['logo'], entries, read.yaml, issues);
+  const logo = checkNamedFile(record.logo, ['logo'], filesByName(entries), read.yaml, issues);
   if (logo) readStoredFile(content, logo, issues);
   return record;
 }

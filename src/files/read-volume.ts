@@ -5,7 +5,7 @@ import { resolution } from '../schema/resolution.ts';
 import { volume, type VolumeRecord } from '../schema/volume.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
 import { listFolder, type ContentFolder, type Entry } from './folder.ts';
-import { checkNamedFile } from './named-file.ts';
+import { checkNamedFile, filesByName } from './named-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { parseRecord } from './parse-record.ts';
 import { readYamlFile } from './read-register.ts';
@@ -47,10 +47,11 @@ function volumeFiles(
   yaml: YamlText,
   issues: Issue[],
 ): StoredFile[] {
+  const byName = filesByName(entries);
   const named = [
-    checkNamedFile(record.cover, ['cover'], entries, yaml, issues),
-    checkNamedFile(record.pdf, ['pdf'], entries, yaml, issues),
-    ...(record.frontMatter ?? []).map(({ file }, index) => checkNamedFile(file, ['frontMatter', index, 'file'], entries, yaml, issues)),
+    checkNamedFile(record.cover, ['cover'], byName, yaml, issues),
+    checkNamedFile(record.pdf, ['pdf'], byName, yaml, issues),
+    ...(record.frontMatter ?? []).map(({ file }, index) => checkNamedFile(file, ['frontMatter', index, 'file'], byName, yaml, issues)),
   ];
   const wanted = new Set(named);
   for (const entry of entries) {

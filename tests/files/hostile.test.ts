@@ -134,3 +134,11 @@ test('all problems are found in one run, and the rest is read', async () => {
   const { records } = await readRepository(folder);
   expect(records.papers.map(({ id }) => id)).toEqual(['01', '04']);
 });
+
+test('a file that belongs to no number belongs to the paper that names it', async () => {
+  const folder = baseContent();
+  put(folder, 'papers/first/survey.csv', 'a,b\n');
+  expect(await linesOf(folder)).toEqual(['papers/first/survey.csv file-stray']);
+  put(folder, 'papers/first/01.md', PAPER.replace('status', 'files: [{ file: survey.csv, kind: data }]\nstatus'));
+  expect(await linesOf(folder)).toEqual([]);
+});
