@@ -24,6 +24,21 @@ export function formattingCopy(item: Readonly<Record<string, unknown>>, texts: '
   return copy as CslItem;
 }
 
+/**
+ * A work of ours without what styles would make too much of: the name of the event where its proceedings bear the same, and the editors
+ * of a volume for a paper that names no author, in whose place they would stand.
+ */
+export function asPrinted(item: CslItem): CslItem {
+  const name = item['event-title'];
+  const isRepeated = name !== undefined && (name === item['container-title'] || (item.type === 'book' && name === item['title']));
+  const isUnsigned = item['author'] === undefined && item['container-title'] !== undefined;
+  return {
+    ...item,
+    ...(isRepeated && { 'event-title': undefined, 'event-place': undefined, 'event-date': undefined }),
+    ...(isUnsigned && { editor: undefined }),
+  };
+}
+
 function formattingName(name: Readonly<Record<string, unknown>>, texts: 'plain' | 'rich'): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   for (const part of Object.keys(name).sort()) {

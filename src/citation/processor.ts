@@ -3,7 +3,7 @@ import { citedWork } from './cited-work.ts';
 import type { CitationContext } from './cited-work.ts';
 import { cslItem } from './csl.ts';
 import type { CslItem } from './csl.ts';
-import { formattingCopy } from './formatting-copy.ts';
+import { asPrinted, formattingCopy } from './formatting-copy.ts';
 import { referenceKey } from './reference-cache.ts';
 import type { ReferenceCache } from './reference-cache.ts';
 import { readReference, referenceText } from './reference-markup.ts';
@@ -15,14 +15,7 @@ import type { Work } from '../model/repository.ts';
 /** How a work of the repository is cited in a style; `undefined` for what cannot be cited (an event without proceedings). */
 export function formatWork(work: Work, style: StyleId, context: CitationContext, cache?: ReferenceCache): FormattedReference | undefined {
   const cited = citedWork(work, context);
-  return cited && format(formattingCopy(withoutRepetition(cslItem(cited)), 'plain'), style, cache);
-}
-
-/** Where proceedings bear the name of their event, styles would print it twice. */
-function withoutRepetition(item: CslItem): CslItem {
-  const name = item['event-title'];
-  if (name === undefined || (name !== item['container-title'] && (item.type !== 'book' || name !== item['title']))) return item;
-  return { ...item, 'event-title': undefined, 'event-place': undefined, 'event-date': undefined };
+  return cited && format(formattingCopy(asPrinted(cslItem(cited)), 'plain'), style, cache);
 }
 
 /** The works of a list of references (CSL-JSON, whose texts may have CSL's rich text) in a style, in the order given, each as if it stood alone. */
