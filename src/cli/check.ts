@@ -31,8 +31,8 @@ export interface Checked {
 export async function readAndCheck(terminal: Terminal, { drafts }: { readonly drafts: boolean }): Promise<Checked> {
   const folders = foldersOf(terminal.environment, process.cwd());
   const edition = await renewEdition(folders, { drafts, progress: (done, total, stage) => terminal.progress(stage, done, total) });
-  const found = await locateIssues(folders.content, [...edition.issues, ...checkRepository(edition.repository)]);
-  const issues = sortIssues(found);
+  const found = locateIssues(folders.content, checkRepository(edition.repository, edition.issues));
+  const issues = sortIssues([...edition.issues, ...found]);
   printIssues(issues, terminal);
   return { edition, issues, errors: issues.filter(({ severity }) => severity === 'error').length };
 }

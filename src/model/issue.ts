@@ -1,3 +1,5 @@
+import type { Repository } from './repository.ts';
+
 /** Where a problem is: a file of the content folder and, if known, the place in it (1-based). */
 export interface Place {
   readonly file: string;
@@ -24,5 +26,5 @@ export interface Issue {
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
-  find(repository: import('./repository.ts').Repository): Issue[];
+  find(repository: Repository): Issue[];
 }

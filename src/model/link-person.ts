@@ -1,6 +1,6 @@
 import type { PersonRecord } from '../schema/person.ts';
-import type { Linking } from './link.ts';
 import { linkAffiliations } from './link-organization.ts';
+import type { Linking } from './linking.ts';
 import type { Organization, Person } from './repository.ts';
 
 /** The people of the register with their names and affiliations; what they made is entered when the volumes are linked. */

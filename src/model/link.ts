@@ -3,12 +3,10 @@ import { citationKeys } from './citation-key.ts';
 import { linkAffiliations, linkOrganizations, linkOrganizers } from './link-organization.ts';
 import { linkPeople } from './link-person.ts';
 import { linkReferences } from './link-reference.ts';
+import type { Linking } from './linking.ts';
 import { readName } from './name.ts';
 import type { PaperEntry, RepositoryRecords, ResolutionEntry, VolumeEntry } from './records.ts';
 import type { Contributor, Organization, Paper, Person, Repository, Resolution, Session, Topic, Volume } from './repository.ts';
-
-/** A linked object while it is being linked. */
-export type Linking<T> = { -readonly [K in keyof T]: T[K] };
 
 export interface LinkOptions {
   /** Whether drafts belong to the repository: yes in `dev` and `preview`, no on the public site. */

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { citationKeys } from '../../src/model/citation-key.ts';
+import { invent, inventPaper, worksOf } from '../citation/invented.ts';
+import type { InventedPaper } from '../citation/invented.ts';
+
+const event = { kind: 'conference', dates: { from: '2017-02-17' } } as const;
+const by = (...authors: string[]) => authors.map((name) => ({ name }));
+
+describe('a citation key is family name, year and first telling word', () => {
+  test.each<[string, InventedPaper]>([
+    ['eminov2017main', { title: { en: 'The main directions of nothing' }, authors: by('Eminov, Zakir', 'Other, Ann') }],
+    ['aliyev2017soz', { title: { az: 'Söz və səs' }, authors: by('Əliyev, Pərviz') }],
+    ['shchukina2017slove', { title: { ru: 'О слове и деле' }, authors: by('Щукина, Юлия') }],
+    ['saavedrainventada2017names', { title: { en: 'On names' }, authors: by('Saavedra Inventada, María') }],
+    ['berg2017wort', { title: { de: 'Das Wort' }, authors: [{ name: { family: 'Berg', particle: 'van den', given: 'Jan' } }] }],
+    [
+      'speaker2017welcome',
+      {
+        title: { en: 'Welcome' },
+        authors: [
+          { name: 'Translator, T', role: 'translator' },
+          { name: 'Speaker, S', role: 'presenter' },
+        ],
+      },
+    ],
+    ['migration2017policy', { title: { en: 'Of migration and policy' } }],
+    ['eminov2017the', { title: { en: 'The' }, authors: by('Eminov, Zakir') }],
+    ['eminov2017', { title: { en: '…' }, authors: by('Eminov, Zakir') }],
+    ['own', { title: { en: 'Word' }, citationKey: 'own', authors: by('Eminov, Zakir') }],
+  ])('%s', (key, record) => {
+    expect(inventPaper(record, { event }).paper.citationKey).toBe(key);
+  });
+
+  test('without a year it says so', () => {
+    expect(inventPaper({ title: { en: 'Word' }, authors: by('Eminov, Zakir') }, { event: undefined }).paper.citationKey).toBe(
+      'eminovndword',
+    );
+  });
+
+  test('of an institution is its abbreviation, else its first telling word', () => {
+    const organizations = {
+      one: { name: { en: 'Service of Affairs' }, abbreviation: { en: 'SOA' } },
+      two: { name: { az: 'Xidmət', en: 'The Office' } },
+    };
+    const volumes = {
+      v: { event, papers: { '01': { authors: [{ organization: 'one' }] }, '02': { authors: [{ organization: 'two' }] } } },
+    };
+    expect(invent({ organizations, volumes }).papers.map(({ citationKey }) => citationKey)).toEqual(['soa2017paper', 'office2017paper']);
+  });
+});
+
+describe('equal keys', () => {
+  const twin = { title: { en: 'Twins' }, authors: by('Gemini, Ann') };
+
+  test('get letters in the order of volume and paper, whatever order they come in', () => {
+    const volumes = { b: { event, papers: { '01': twin, '02': twin } }, a: { event, papers: { '02': twin } } };
+    const repository = invent({ volumes });
+    const keys = (works: ReturnType<typeof worksOf>) => {
+      const found = citationKeys(works);
+      return worksOf(repository).map((work) => found.get(work));
+    };
+    const works = worksOf(repository);
+    expect(keys(works)).toEqual(keys([...works].reverse()));
+    expect(keys(works).filter((key) => key?.startsWith('gemini'))).toEqual(['gemini2017twins', 'gemini2017twinsb', 'gemini2017twinsc']);
+  });
+
+  test('never take a stored key, nor one that another work got', () => {
+    const papers = {
+      '01': twin,
+      '02': { ...twin, citationKey: 'gemini2017twins' },
+      '03': { ...twin, title: { en: 'Twinsb' } },
+      '04': twin,
+    };
+    const found = invent({ volumes: { v: { event, papers } } }).papers.map(({ citationKey }) => citationKey);
+    expect(new Set(found).size).toBe(4);
+    expect(found[1]).toBe('gemini2017twins');
+  });
+
+  test('stay different in their hundreds', () => {
+    const papers = Object.fromEntries(Array.from({ length: 800 }, (_, at) => [String(at + 1).padStart(3, '0'), twin]));
+    const found = invent({ volumes: { v: { event, papers } } }).papers.map(({ citationKey }) => citationKey);
+    expect(new Set(found).size).toBe(800);
+    expect(found.every((key) => /^[a-z0-9-]+$/u.test(key))).toBe(true);
+  });
+});
