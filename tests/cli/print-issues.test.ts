@@ -4,7 +4,7 @@ import { issueLine, printIssues } from '../../src/cli/print-issues.ts';
 import { issue } from '../../src/model/catalogue.ts';
 import type { Issue } from '../../src/model/issue.ts';
 
-const unknownPerson: Issue = { ...issue('unknown-person', 'papers/a/01.md', { id: 'nobody' }, []), place: { file: 'papers/a/01.md', line: 4, column: 13 } };
+const unknownPerson: Issue = { ...issue('unknown-person', 'papers/a/01.md', { id: 'nobody', meant: 'none' }, []), place: { file: 'papers/a/01.md', line: 4, column: 13 } };
 
 function printed(issues: readonly Issue[], language = 'en'): string[] {
   const lines: string[] = [];
@@ -27,7 +27,7 @@ test('a problem is one line: place, what, why, what to do, rule', () => {
 });
 
 test('what comes from a file can neither break the line nor steer the terminal', () => {
-  const hostile: Issue = { ...unknownPerson, args: { id: 'x\n\u001B[2J\u0007papers/b.md:1:1  forged\u2028' } };
+  const hostile: Issue = { ...unknownPerson, args: { meant: 'none', id: 'x\n\u001B[2J\u0007papers/b.md:1:1  forged\u2028' } };
   expect(issueLine(hostile, 'en')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
 });
 
