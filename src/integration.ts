@@ -1,7 +1,12 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { devSearchFile } from './cli/dev-search.ts';
+import { mediaType } from './cli/media-type.ts';
 import { siteFile } from './cli/site-files.ts';
 import { currentEdition, renewEdition } from './repository.ts';
+
+/** The folder of the search index below the root of the site. */
+const INDEX = 'pagefind/';
 
 /**
  * Joins the content folders to Astro's development server: an edit to `papers/` or `proceedings/` is read anew and every
@@ -33,10 +38,11 @@ export function plenary(): AstroIntegration {
           void (async () => {
             const edition = await currentEdition();
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-            const file = await siteFile(edition, decodeURIComponent(pathname).slice(edition.site.base.length));
-            if (file === undefined) return next();
-            response.setHeader('Content-Type', file.mediaType);
-            response.end(file.content);
+            const path = decodeURIComponent(pathname).slice(edition.site.base.length);
+            const content = path.startsWith(INDEX) ? await devSearchFile(edition, path.slice(INDEX.length)) : await siteFile(edition, path);
+            if (content === undefined) return next();
+            response.setHeader('Content-Type', mediaType(path));
+            response.end(content);
           })().catch(next);
         });
       },

@@ -15,7 +15,6 @@ import { titleFor, titleLine } from '../model/title.ts';
 import { cardPath } from '../picture/card-path.ts';
 import { socialCard } from '../picture/card.ts';
 import type { Edition } from '../repository.ts';
-import { mediaType } from './media-type.ts';
 
 /** A file that stands beside the pages: made here (`content`), or a copy of one that staff deposited (`copyOf`, absolute). */
 export interface SiteFile {
@@ -75,11 +74,9 @@ function* storedFiles(work: Work, files: readonly { readonly name: string; reado
 
 let served: { edition: Edition; files: ReadonlyMap<string, SiteFile> } | undefined;
 
-/** One such file with its media type, for the development server; `undefined` if there is none at this path. */
-export async function siteFile(edition: Edition, path: string): Promise<{ content: Uint8Array; mediaType: string } | undefined> {
+/** The content of one such file, for the development server; `undefined` if there is none at this path. */
+export async function siteFile(edition: Edition, path: string): Promise<string | Uint8Array | undefined> {
   if (served?.edition !== edition) served = { edition, files: new Map([...siteFiles(edition)].map((file) => [file.path, file])) };
   const file = served.files.get(path);
-  if (!file) return undefined;
-  const content = file.copyOf === undefined ? await file.content?.() : await readFile(file.copyOf);
-  return { content: typeof content === 'string' ? Buffer.from(content) : (content ?? Buffer.alloc(0)), mediaType: mediaType(path) };
+  return file?.copyOf === undefined ? file?.content?.() : readFile(file.copyOf);
 }
