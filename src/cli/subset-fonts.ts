@@ -19,6 +19,8 @@ const FACES: readonly Face[] = [
   { source: 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf', name: 'source-sans-3-600' },
 ];
 
+const PACKAGE: string = 'subset-font';
+
 /** Small capitals and language forms would double the weight; figures of every kind cost 9 kB for the five faces. */
 const FEATURES = ['kern', 'liga', 'mark', 'lnum', 'tnum', 'onum', 'pnum'];
 
@@ -28,7 +30,7 @@ const FEATURES = ['kern', 'liga', 'mark', 'lnum', 'tnum', 'onum', 'pnum'];
  */
 export async function subsetFonts(say: (line: string) => void): Promise<void> {
   // A development package without types, needed by this command alone.
-  const { default: subset } = (await import('subset-font' as string)) as { default: Subset };
+  const { default: subset } = (await import(PACKAGE)) as { default: Subset };
   let total = 0;
   for (const face of FACES) {
     const full = await readFile(inPackages(face.source));
