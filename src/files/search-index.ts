@@ -33,7 +33,11 @@ const IN_FLIGHT = 64;
  *
  * Pagefind finds words. Filters, orders and labels are files of ours, which a reader's browser fetches when they are asked for.
  */
-export async function writeSearchIndex(documents: Iterable<IndexDocument>, folder: string, progress?: (done: number) => void): Promise<IndexSize> {
+export async function writeSearchIndex(
+  documents: Iterable<IndexDocument>,
+  folder: string,
+  progress?: (done: number) => void,
+): Promise<IndexSize> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
@@ -49,7 +53,12 @@ export async function writeSearchIndex(documents: Iterable<IndexDocument>, folde
   }
 }
 
-async function addAll(index: PagefindIndex, documents: Iterable<IndexDocument>, tables: SearchTables, progress?: (done: number) => void): Promise<IndexSize> {
+async function addAll(
+  index: PagefindIndex,
+  documents: Iterable<IndexDocument>,
+  tables: SearchTables,
+  progress?: (done: number) => void,
+): Promise<IndexSize> {
   const size = { documents: 0, words: 0 };
   let waiting: Promise<void>[] = [];
   const arrived = async () => {

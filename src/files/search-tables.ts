@@ -27,7 +27,7 @@ export class SearchTables {
     await writeEach(join(folder, 'filters'), this.#filters, sorted);
     const labels = new Map([...this.#filters.keys()].map((name) => [name, this.#labels.get(name) ?? new Map<string, unknown>()]));
     await writeEach(join(folder, 'labels'), labels, sorted);
-    await writeEach(join(folder, 'orders'), this.#orders, (keys) => Array.from(keys, (key) => key ?? 0));
+    await writeEach(join(folder, 'orders'), this.#orders, (keys) => keys);
   }
 }
 

@@ -16,14 +16,14 @@ if (page) startSearch(page);
 
 /** Makes the search page search: the state is the page's address, which everything else follows. */
 function startSearch(root: HTMLElement): void {
-  const settings = JSON.parse(required(root, '[data-search-settings]').textContent) as SearchSettings;
-  const form = required<HTMLFormElement>(root, 'form');
-  const box = required<HTMLInputElement>(form, 'input');
-  const sort = required<HTMLSelectElement>(root, '[data-search-sort]');
-  const status = required<HTMLElement>(root, '[data-search-status]');
-  const failed = required<HTMLElement>(root, '[data-search-failed]');
-  const body = required<HTMLElement>(root, '[data-search-body]');
-  const results = new ResultList(required(root, '[data-search-results]'), settings, fail);
+  const settings = JSON.parse(required(root, HTMLElement, '[data-search-settings]').textContent) as SearchSettings;
+  const form = required(root, HTMLFormElement, 'form');
+  const box = required(form, HTMLInputElement, 'input');
+  const sort = required(root, HTMLSelectElement, '[data-search-sort]');
+  const status = required(root, HTMLElement, '[data-search-status]');
+  const failed = required(root, HTMLElement, '[data-search-failed]');
+  const body = required(root, HTMLElement, '[data-search-body]');
+  const results = new ResultList(required(root, HTMLElement, '[data-search-results]'), settings, fail);
   const filters = new FilterPanel(root, settings, (name, value, chosen) => go(withFilter(state, name, value, chosen), 'push'), fail);
   let attempt = 0;
   let engine = new Engine(settings.index);
@@ -43,11 +43,11 @@ function startSearch(root: HTMLElement): void {
     pause = setTimeout(() => go({ ...state, query: box.value }, 'replace'), PAUSE);
   });
   sort.addEventListener('change', () => go({ ...state, sort: sortOrders.find((order) => order === sort.value) ?? 'relevance' }, 'push'));
-  required(root, '[data-search-clear]').addEventListener('click', () => {
+  required(root, HTMLElement, '[data-search-clear]').addEventListener('click', () => {
     box.focus();
     go({ ...state, filters: {} }, 'push');
   });
-  required(root, '[data-search-retry]').addEventListener('click', () => {
+  required(root, HTMLElement, '[data-search-retry]').addEventListener('click', () => {
     attempt += 1;
     engine = new Engine(settings.index, attempt);
     box.focus();

@@ -21,7 +21,12 @@ const LEAD = 6;
  * Quotes the passage with the most of the found words; without any, the beginning of the first passage. Hidden passages are never quoted.
  * `content` is a record's text as the index keeps it, `found` are places of words in it, `beginnings` what a marked word may begin with.
  */
-export function excerptOf(content: string, starts: readonly PassageStart[], found: readonly number[], beginnings: readonly string[]): Excerpt | undefined {
+export function excerptOf(
+  content: string,
+  starts: readonly PassageStart[],
+  found: readonly number[],
+  beginnings: readonly string[],
+): Excerpt | undefined {
   const words = content.split(/\s+/u);
   const passages = starts
     .map(([language, from], at) => ({ language, from, to: starts[at + 1]?.[1] ?? words.length }))
@@ -33,10 +38,13 @@ export function excerptOf(content: string, starts: readonly PassageStart[], foun
       return { language, from, to, start, hits: inside.filter((other) => other >= start && other < start + LENGTH).length };
     });
   });
-  const best = windows.reduce<(typeof windows)[number] | undefined>((most, window) => (most && most.hits >= window.hits ? most : window), undefined);
+  const best = windows.reduce<(typeof windows)[number] | undefined>(
+    (most, window) => (most && most.hits >= window.hits ? most : window),
+    undefined,
+  );
   const [first] = passages;
   const chosen = best ?? (first && { ...first, start: first.from });
-  if (!chosen || chosen.language === null) return undefined;
+  if (typeof chosen?.language !== 'string') return undefined;
   const end = Math.min(chosen.to, chosen.start + LENGTH);
   const marks = new Set(found);
   return {
@@ -56,7 +64,12 @@ function marked(word: string, isFound: boolean, beginnings: readonly string[]): 
   const at = word.indexOf(part);
   const last = parts.at(-1) ?? part;
   const end = word.indexOf(last, at) + last.length;
-  return [{ text: word.slice(0, at), marked: false }, { text: word.slice(at, end), marked: true }, { text: word.slice(end), marked: false }, space];
+  return [
+    { text: word.slice(0, at), marked: false },
+    { text: word.slice(at, end), marked: true },
+    { text: word.slice(end), marked: false },
+    space,
+  ];
 }
 
 /** The pieces with their real letters, and no space at the end. */

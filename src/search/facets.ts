@@ -27,7 +27,10 @@ export function narrow(records: Iterable<number>, chosen: ChosenFilters, tables:
 
 /** The values of a filter among some records, those with most records first; a chosen value is there even if it has none. */
 export function facetsOf(records: ReadonlySet<number>, table: FilterTable, chosen: readonly string[] = []): Facet[] {
-  const facets = [...table].map(([value, numbers]) => ({ value, count: numbers.reduce((sum, number) => sum + Number(records.has(number)), 0) }));
+  const facets = [...table].map(([value, numbers]) => ({
+    value,
+    count: numbers.reduce((sum, number) => sum + Number(records.has(number)), 0),
+  }));
   const known = new Set(table.keys());
   const strangers = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
   return [...facets.filter(({ value, count }) => count > 0 || chosen.includes(value)), ...strangers].sort(

@@ -20,7 +20,8 @@ export function readHit(address: string): ShownHit | undefined {
   const mark = address.indexOf('#');
   try {
     const shown = JSON.parse(address.slice(mark + 1)) as Partial<ShownHit> | null;
-    if (mark === -1 || !shown || !recordTypes.includes(shown.type as RecordType) || !shown.title || !Array.isArray(shown.passages)) return undefined;
+    if (mark === -1 || !shown || !recordTypes.includes(shown.type as RecordType) || !shown.title || !Array.isArray(shown.passages))
+      return undefined;
     return { ...(shown as ShownHit), path: address.slice(0, mark) };
   } catch {
     return undefined;

@@ -49,16 +49,18 @@ const JOINED = /\u2060 /gu;
 
 /** A text as it is handed to the index: carriers for letters, one space between words, joints marked by U+2060. */
 export function toIndexText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B\u2060]/gu, '')
-    // Three underscores in a row begin the marks by which Pagefind weighs and anchors passages.
-    .replace(/_{3,}/gu, '__')
-    .replace(CARRIERS, (letter) => letter.normalize('NFD'))
-    .replace(LETTERS, (letter) => carrierOf.get(letter) ?? letter)
-    .replace(JOINT, '\u2060 ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u200B\u2060]/gu, '')
+      // Three underscores in a row begin the marks by which Pagefind weighs and anchors passages.
+      .replace(/_{3,}/gu, '__')
+      .replace(CARRIERS, (letter) => letter.normalize('NFD'))
+      .replace(LETTERS, (letter) => carrierOf.get(letter) ?? letter)
+      .replace(JOINT, '\u2060 ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 /** An indexed text as people wrote it. */
@@ -68,7 +70,13 @@ export function fromIndexText(text: string): string {
 
 /** The form under which the index files a word: without marks, small letters, the same on every machine. */
 export function indexForm(word: string): string {
-  return word.normalize('NFC').replace(LETTERS, (letter) => carrierOf.get(letter) ?? letter).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+  return word
+    .normalize('NFC')
+    .replace(LETTERS, (letter) => carrierOf.get(letter) ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .normalize('NFC');
 }
 
 /** The words of a text: runs of letters and digits with the marks on them; an apostrophe inside a word belongs to it. */

@@ -12,9 +12,9 @@ export function nameKeys(name: string): string[] {
     .map((skeleton) => `zq${skeleton}qz`);
 }
 
-/** The words of names, each spelling once, and then the keys of the names. */
-export function nameWords(names: readonly string[]): string {
+/** The words of people's names, each spelling once, with the keys of the names; and the words of the names of organisations. */
+export function nameWords(people: readonly string[], organizations: readonly string[] = []): string {
   const spellings = new Map<string, string>();
-  for (const word of names.flatMap(wordsOf)) spellings.set(indexForm(word), word);
-  return [...spellings.values(), ...new Set(names.flatMap(nameKeys))].join(' ');
+  for (const word of [...people, ...organizations].flatMap(wordsOf)) spellings.set(indexForm(word), word);
+  return [...spellings.values(), ...new Set(people.flatMap(nameKeys))].join(' ');
 }

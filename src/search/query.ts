@@ -29,13 +29,22 @@ const MOST_TERMS = 12;
 const FIELDS: Readonly<Record<string, 'title' | 'name'>> = { title: 'title', author: 'name' };
 // The ending -zadə is written apart, with a hyphen or together; names are filed with it together.
 const ZADE = /[-‐‑–](?=z[aəeä]d[aəeä]|заде)/giu;
-const STOP_WORDS = new Set('a an and at by for from in is of on or the to with və ilə üçün bu bir в во и из к на о об от по с у для'.split(' ').map(indexForm));
+// The last quotation mark of an odd number of them.
+const OPEN_QUOTE = /^((?:[^"]*"[^"]*")*[^"]*)"([^"]*)$/u;
+const STOP_WORDS = new Set(
+  'a an and at by for from in is of on or the to with və ilə üçün bu bir в во и из к на о об от по с у для'.split(' ').map(indexForm),
+);
 
 /** What a query asks for: every word, `"a phrase"`, `-without`, `title:word`, `author:name`. A quotation mark that is not closed is no mark. */
 export function readQuery(query: string): Term[] {
-  const text = [...query.normalize('NFC')].slice(0, LONGEST).join('').replace(/[“”„«»]/gu, '"').replace(ZADE, '');
+  const text = [...query.normalize('NFC')]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[“”„«»]/gu, '"')
+    .replace(ZADE, '')
+    .replace(OPEN_QUOTE, '$1 $2');
   const terms: Term[] = [];
-  for (const [, minus, field, phrase, word] of text.matchAll(/(?<![^\s])(-?)(?:(title|author):)?(?:"([^"]+)"|([^\s"]+|"))/gu)) {
+  for (const [, minus, field, phrase, word] of text.matchAll(/(?<![^\s])(-?)(?:(title|author):)?(?:"([^"]*)"|([^\s"]+))/gu)) {
     const found = phrase !== undefined ? phraseTerms(phrase) : wordsOf(word ?? '').map(wordTerm);
     for (const term of found) terms.push({ ...term, excluded: minus === '-', ...(field !== undefined && { field: FIELDS[field] }) });
   }
@@ -59,7 +68,9 @@ function wordTerm(word: string): Omit<Term, 'excluded'> {
   const others = otherSpellings(form);
   const lookups = new Map([[form, 1]]);
   for (const key of [...word].length > 2 ? nameKeys(word) : []) lookups.set(key, 0.9);
-  for (const [term, weight] of [...stems(form), ...others, ...others.flatMap(stems)].map((term) => [term, others.includes(term) ? 0.6 : 0.4] as const)) {
+  for (const [term, weight] of [...stems(form), ...others, ...others.flatMap(stems)].map(
+    (term) => [term, others.includes(term) ? 0.6 : 0.4] as const,
+  )) {
     lookups.set(term, Math.max(weight, lookups.get(term) ?? 0));
   }
   return { text: word, lookups: [...lookups].map(([term, weight]) => ({ term, weight })), optional: STOP_WORDS.has(form) };

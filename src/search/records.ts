@@ -20,12 +20,21 @@ export function* searchRecords(repository: Repository, site: Site): Generator<Se
   const entries: { readonly heading: string; readonly draft: () => Draft }[] = [
     ...repository.volumes.map((volume) => ({ heading: heading(volume.record.title, order), draft: () => ofVolume(volume, order) })),
     ...repository.papers.map((paper) => ({ heading: heading(paper.record.title, order), draft: () => ofPaper(paper, order) })),
-    ...repository.resolutions.map((resolution) => ({ heading: heading(resolution.record.title, order), draft: () => ofResolution(resolution, order) })),
+    ...repository.resolutions.map((resolution) => ({
+      heading: heading(resolution.record.title, order),
+      draft: () => ofResolution(resolution, order),
+    })),
     ...[...repository.people.values()].map((person) => ({ heading: sortName(person.name), draft: () => ofPerson(person) })),
-    ...[...repository.topics.values()].map((topic) => ({ heading: heading(topic.record.label, order), draft: () => ofTopic(topic, order) })),
+    ...[...repository.topics.values()].map((topic) => ({
+      heading: heading(topic.record.label, order),
+      draft: () => ofTopic(topic, order),
+    })),
     ...pagesById(repository.pages).map((page) => ({ heading: page[0]?.title ?? '', draft: () => ofPage(page, order) })),
   ];
-  const places = alphabeticalPlaces(entries.map((entry) => entry.heading), order[0] ?? 'en');
+  const places = alphabeticalPlaces(
+    entries.map((entry) => entry.heading),
+    order[0] ?? 'en',
+  );
   for (const [index, entry] of entries.entries()) {
     const { date, ...record } = entry.draft();
     const passages = record.passages.filter(({ text }) => text.trim() !== '');
@@ -52,7 +61,7 @@ function ofPaper(paper: Paper, order: readonly string[]): Draft {
     },
     fields: {
       title: texts(record.title, record.subtitle),
-      name: nameWords(contributors.flatMap(spellings)),
+      name: nameWords(contributors.flatMap(spellings), contributors.flatMap(organizationNames)),
       keyword: [...Object.values(record.keywords ?? {}).flat(), ...topics.map((topic) => texts(topic.record.label))].join(' · '),
     },
     passages: [
@@ -94,7 +103,7 @@ function ofVolume(volume: Volume, order: readonly string[]): Draft {
     },
     fields: {
       title: texts(record.title, record.subtitle, record.series?.title),
-      name: nameWords([...editors.flatMap(spellings), ...chairs.flatMap(({ name, person }) => [fullName(name), ...(person?.names.map(fullName) ?? [])])]),
+      name: nameWords([...editors, ...chairs].flatMap(spellings), editors.flatMap(organizationNames)),
       keyword: [record.isbn, record.issn, record.doi].filter(Boolean).join(' · '),
     },
     passages: [
@@ -116,7 +125,18 @@ function ofVolume(volume: Volume, order: readonly string[]): Draft {
 
 function eventPassages({ record, name, organizers, sponsors }: Event, order: readonly string[]): Passage[] {
   const { description, occasion, theme, purpose, participants, venue, city } = record;
-  return passages(order, name, description, theme, purpose, occasion, participants, venue, city, ...[...organizers, ...sponsors].map((body) => body.name));
+  return passages(
+    order,
+    name,
+    description,
+    theme,
+    purpose,
+    occasion,
+    participants,
+    venue,
+    city,
+    ...[...organizers, ...sponsors].map((body) => body.name),
+  );
 }
 
 function ofResolution(resolution: Resolution, order: readonly string[]): Draft {
@@ -179,10 +199,13 @@ function ofPage(page: readonly PageText[], order: readonly string[]): Draft {
   };
 }
 
-/** Every spelling of the name of someone who made a work: as printed, and all that the register knows. */
-function spellings({ name, person, organization }: Contributor): string[] {
-  const { name: names, abbreviation } = organization?.record ?? {};
-  return [...(name ? [fullName(name)] : []), ...(person?.names.map(fullName) ?? []), ...Object.values(names ?? {}), ...Object.values(abbreviation ?? {})];
+/** Every spelling of a person's name: as printed, and all that the register knows. */
+function spellings({ name, person }: Pick<Contributor, 'name' | 'person'>): string[] {
+  return [...(name ? [fullName(name)] : []), ...(person?.names.map(fullName) ?? [])];
+}
+
+function organizationNames({ organization }: Contributor): string[] {
+  return organization ? [...Object.values(organization.record.name), ...Object.values(organization.record.abbreviation ?? {})] : [];
 }
 
 /** The titles of a work, the original first, with subtitle and with brackets around a title that its source does not give. */

@@ -1,7 +1,14 @@
 /** Ways in which one word is spelt by different people, as replacements in the form of the index. Each makes one other spelling of a word. */
 const SPELLINGS: readonly (readonly (readonly [spelt: RegExp, other: string])[])[] = [
   // Azerbaijani typed with English letters: ishchi for işçi, khidmet for xidmət, mejburi for məcburi.
-  [[/sh/gu, 's'], [/ch/gu, 'c'], [/kh/gu, 'x'], [/gh/gu, 'g'], [/j/gu, 'c'], [/w/gu, 'v']],
+  [
+    [/sh/gu, 's'],
+    [/ch/gu, 'c'],
+    [/kh/gu, 'x'],
+    [/gh/gu, 'g'],
+    [/j/gu, 'c'],
+    [/w/gu, 'v'],
+  ],
   // The Azerbaijani q where Turkish, Russian and English have g: migrasiya for miqrasiya; and the reverse.
   [[/g/gu, 'q']],
   [[/q/gu, 'g']],

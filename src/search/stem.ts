@@ -11,7 +11,7 @@ const endings = {
   // Azerbaijani: predicate, case, possessive, plural.
   az: [
     'dir dur dirlar dirlər',
-    'nın nin nun nün ın in un ün dan dən nda ndə da də ya yə na nə nı ni nu nü yı yi yu yü la lə yla ylə',
+    'nın nin nun nün ın in un ün dan dən ndan ndən nda ndə da də ya yə na nə nı ni nu nü yı yi yu yü la lə yla ylə',
     'larımız ları ləri lərimiz mız miz muz müz ımız imiz umuz ümüz nız niz nuz nüz sı si su sü ı i u ü a ə',
     'lar lər',
   ],
@@ -27,7 +27,9 @@ const endings = {
 
 const languages = (Object.keys(endings) as (keyof typeof endings)[]).map((language) => ({
   shortest: shortest[language],
-  lists: endings[language].map((list) => [...new Set(list.split(' ').map(indexForm))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))),
+  lists: endings[language].map((list) =>
+    [...new Set(list.split(' ').map(indexForm))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  ),
 }));
 
 /**

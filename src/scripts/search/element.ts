@@ -10,9 +10,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element that a selector names; a page without it is a fault of ours. */
-export function required<T extends Element>(within: ParentNode, selector: string): T {
-  const found = within.querySelector<T>(selector);
-  if (!found) throw new Error(`The search page has no ${selector}`);
+/** The element of a class that a selector names; a page without it is a fault of ours. */
+export function required<T extends HTMLElement>(within: ParentNode, kind: abstract new () => T, selector: string): T {
+  const found = within.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
   return found;
 }

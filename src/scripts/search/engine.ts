@@ -66,9 +66,18 @@ export class Engine {
     const terms = readQuery(state.query);
     const chosen = Object.keys(state.filters) as FilterName[];
     const asked = terms.length > 0 || chosen.length > 0;
-    if (!asked) return { total: 0, asked, corrections: [], beginnings: [], load: () => Promise.resolve(undefined), facets: () => Promise.resolve([]) };
+    if (!asked)
+      return {
+        total: 0,
+        asked,
+        corrections: [],
+        beginnings: [],
+        load: () => Promise.resolve(undefined),
+        facets: () => Promise.resolve([]),
+      };
     const handles = new Map<string, PagefindResult>();
-    const { records: everything, terms: meant } = terms.length > 0 ? await this.#combined(terms, handles) : { records: await this.#everything(handles), terms };
+    const { records: everything, terms: meant } =
+      terms.length > 0 ? await this.#combined(terms, handles) : { records: await this.#everything(handles), terms };
     const records = chosen.length > 0 ? await this.#narrowed(everything, state) : everything;
     const ordered = await this.#inOrder(records, state);
     const beginnings = markedBeginnings(meant);
@@ -104,9 +113,13 @@ export class Engine {
     const records = combine(terms, answers);
     if (records.length > 0) return { records, terms };
     // Nothing has all the words: those that nothing has at all may be mistyped.
-    const meant = await Promise.all(terms.map((term, at) => ((answers[at] ?? []).every((found) => found.length === 0) ? this.#corrected(term) : term)));
+    const meant = await Promise.all(
+      terms.map((term, at) => ((answers[at] ?? []).every((found) => found.length === 0) ? this.#corrected(term) : Promise.resolve(term))),
+    );
     if (meant.every((term, at) => term === terms[at])) return { records, terms };
-    const corrected = await Promise.all(meant.map((term, at) => (term === terms[at] ? (answers[at] ?? []) : this.#answers(term, handles))));
+    const corrected = await Promise.all(
+      meant.map((term, at) => (term === terms[at] ? Promise.resolve(answers[at] ?? []) : this.#answers(term, handles))),
+    );
     return { records: combine(meant, corrected), terms: meant };
   }
 
@@ -133,14 +146,23 @@ export class Engine {
     if (term !== null && !term.startsWith('"') && results.length > 0 && !(await words.begins(term))) return [];
     return results.map((result) => {
       handles.set(result.id, result);
-      return { id: result.id, score: result.score, words: result.words, ...(result.matchedMetaFields && { fields: result.matchedMetaFields }) };
+      return {
+        id: result.id,
+        score: result.score,
+        words: result.words,
+        ...(result.matchedMetaFields && { fields: result.matchedMetaFields }),
+      };
     });
   }
 
   async #narrowed(records: readonly Combined[], { filters }: SearchState): Promise<Combined[]> {
     const numbers = await this.#numbers();
     const tables = await this.#tables(Object.keys(filters) as FilterName[]);
-    const left = narrow(records.flatMap(({ id }) => numbers.get(id) ?? []), filters, tables);
+    const left = narrow(
+      records.flatMap(({ id }) => numbers.get(id) ?? []),
+      filters,
+      tables,
+    );
     return records.filter(({ id }) => left.has(numbers.get(id) ?? -1));
   }
 

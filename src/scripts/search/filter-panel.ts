@@ -51,17 +51,28 @@ export class FilterPanel {
     const facets = await found.facets(name);
     const label = await this.#labelsOf(name);
     if (found !== this.#found) return;
-    const fieldset = required<HTMLFieldSetElement>(this.#details(name), 'fieldset');
-    const legend = required(fieldset, 'legend');
+    const fieldset = required(this.#details(name), HTMLFieldSetElement, 'fieldset');
+    const legend = required(fieldset, HTMLLegendElement, 'legend');
     const chosen = this.#chosen[name] ?? [];
     // Years follow one another; everything else stands by the number of results.
     const ordered = name === 'year' ? [...facets].sort((a, b) => Number(b.value) - Number(a.value)) : facets;
-    const focused = fieldset.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
+    const focused =
+      fieldset.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement
+        ? document.activeElement.value
+        : undefined;
     const rows = ordered.slice(0, MOST_VALUES).map(({ value, count }, at) => {
       const input = element('input', { type: 'checkbox', value });
       input.checked = chosen.includes(value);
       input.addEventListener('change', () => this.#choose(name, value, input.checked));
-      const row = element('label', {}, input, ' ', element('span', {}, label(value)), ' ', element('span', { class: 'count' }, String(count)));
+      const row = element(
+        'label',
+        {},
+        input,
+        ' ',
+        element('span', {}, label(value)),
+        ' ',
+        element('span', { class: 'count' }, String(count)),
+      );
       row.hidden = at >= FIRST_VALUES && !input.checked && value !== focused;
       return row;
     });
@@ -72,9 +83,17 @@ export class FilterPanel {
       hidden[0]?.querySelector('input')?.focus();
       all.remove();
     });
-    fieldset.replaceChildren(legend, ...(rows.length > 0 ? rows : [element('p', {}, this.#settings.words.none)]), ...(hidden.length > 0 ? [all] : []));
+    fieldset.replaceChildren(
+      legend,
+      ...(rows.length > 0 ? rows : [element('p', {}, this.#settings.words.none)]),
+      ...(hidden.length > 0 ? [all] : []),
+    );
     // The boxes were made anew: whoever stood on one of them still does.
-    if (focused !== undefined) rows.map((row) => row.querySelector('input')).find((input) => input?.value === focused)?.focus();
+    if (focused !== undefined)
+      rows
+        .map((row) => row.querySelector('input'))
+        .find((input) => input?.value === focused)
+        ?.focus();
   }
 
   async #showChosen(): Promise<void> {
@@ -84,14 +103,22 @@ export class FilterPanel {
         return values ? [this.#labelsOf(name).then((label) => values.map((value) => this.#chip(name, value, label(value))))] : [];
       }),
     );
-    const holder = required<HTMLElement>(this.#page, '[data-search-chosen]');
-    required(holder, 'ul').replaceChildren(...shown.flat());
+    const holder = required(this.#page, HTMLElement, '[data-search-chosen]');
+    required(holder, HTMLUListElement, 'ul').replaceChildren(...shown.flat());
     holder.hidden = shown.length === 0;
   }
 
   #chip(name: FilterName, value: string, label: string): HTMLLIElement {
-    const words = this.#settings.words.remove.replace('{filter}', () => this.#settings.filters[name] ?? name).replace('{value}', () => label);
-    const button = element('button', { type: 'button', 'aria-label': words, title: words }, label, ' ', element('span', { 'aria-hidden': 'true' }, '×'));
+    const words = this.#settings.words.remove
+      .replace('{filter}', () => this.#settings.filters[name] ?? name)
+      .replace('{value}', () => label);
+    const button = element(
+      'button',
+      { type: 'button', 'aria-label': words, title: words },
+      label,
+      ' ',
+      element('span', { 'aria-hidden': 'true' }, '×'),
+    );
     button.addEventListener('click', () => this.#choose(name, value, false));
     return element('li', {}, button);
   }
@@ -110,6 +137,6 @@ export class FilterPanel {
   }
 
   #details(name: FilterName): HTMLDetailsElement {
-    return required<HTMLDetailsElement>(this.#page, `[data-search-filter="${name}"]`);
+    return required(this.#page, HTMLDetailsElement, `[data-search-filter="${name}"]`);
   }
 }

@@ -48,7 +48,9 @@ export class IndexWords {
   #wordsOf(chunk: string): Promise<readonly string[]> {
     const known = this.#words.get(chunk);
     if (known) return known;
-    const words = this.#part(`/${chunk}.pf_index`).then((part) => (part === undefined ? [] : list(list(part)[0] ?? []).map((word) => String(list(word)[0]))));
+    const words = this.#part(`/${chunk}.pf_index`).then((part) =>
+      part === undefined ? [] : list(list(part)[0] ?? []).map((word) => String(list(word)[0])),
+    );
     // A chunk that Pagefind has not fetched yet is asked for again.
     void words.then((read) => read.length === 0 && this.#words.delete(chunk));
     this.#words.set(chunk, words);

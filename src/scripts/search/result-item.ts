@@ -16,14 +16,29 @@ export function resultItem({ hit, excerpt }: Result, beginnings: readonly string
   const names = hit.by ?? [];
   const facts = [
     element('span', { class: 'result-kind' }, (hit.kind !== undefined && settings.kinds[hit.kind]) || settings.types[hit.type] || hit.type),
-    names.length > 0 ? element('span', {}, ...markedText(markWords(names.slice(0, MOST_NAMES).join(', '), beginnings)), names.length > MOST_NAMES ? ' …' : '') : undefined,
+    names.length > 0
+      ? element(
+          'span',
+          {},
+          ...markedText(markWords(names.slice(0, MOST_NAMES).join(', '), beginnings)),
+          names.length > MOST_NAMES ? ' …' : '',
+        )
+      : undefined,
     volume && element('span', { lang: otherLanguage(volume.language, settings) }, volume.text),
     hit.year === undefined ? undefined : element('span', { class: 'result-year' }, String(hit.year)),
   ].filter((fact) => fact !== undefined);
   return element(
     'li',
     {},
-    element('h3', {}, element('a', { href: settings.pages + hit.path, lang: otherLanguage(title.language, settings) }, ...markedText(markWords(title.text, beginnings)))),
+    element(
+      'h3',
+      {},
+      element(
+        'a',
+        { href: settings.pages + hit.path, lang: otherLanguage(title.language, settings) },
+        ...markedText(markWords(title.text, beginnings)),
+      ),
+    ),
     element('p', { class: 'result-facts' }, ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]))),
     excerpt && excerptParagraph(excerpt, settings),
   );

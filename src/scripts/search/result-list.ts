@@ -17,9 +17,9 @@ export class ResultList {
 
   /** `failed` hears that a part of the index did not arrive. */
   constructor(section: HTMLElement, settings: SearchSettings, failed: (error: unknown) => void) {
-    this.#list = required(section, '.result-list');
-    this.#more = required(section, '[data-search-more]');
-    this.#empty = required(section, '[data-search-empty]');
+    this.#list = required(section, HTMLOListElement, '.result-list');
+    this.#more = required(section, HTMLButtonElement, '[data-search-more]');
+    this.#empty = required(section, HTMLElement, '[data-search-empty]');
     this.#settings = settings;
     this.#more.addEventListener('click', () => void this.#addMore().catch(failed));
   }
@@ -32,7 +32,7 @@ export class ResultList {
       this.#list.replaceChildren();
       this.#append(results, 0);
       this.#empty.hidden = !found.asked || found.total > 0;
-      required<HTMLElement>(this.#empty, '[data-search-empty-filters]').hidden = !filtered;
+      required(this.#empty, HTMLElement, '[data-search-empty-filters]').hidden = !filtered;
     };
   }
 

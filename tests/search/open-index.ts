@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { vi } from 'vitest';
+import { writeSearchIndex } from '../../src/files/search-index.ts';
+import type { IndexDocument } from '../../src/files/search-index.ts';
+import { Engine } from '../../src/scripts/search/engine.ts';
+import type { SearchState } from '../../src/search/state.ts';
+
+/** An index in a folder of its own, searched by the program that runs in a reader's browser. */
+export interface OpenIndex {
+  readonly folder: string;
+  readonly engine: Engine;
+  /** Every request that the engine made, below the folder. */
+  readonly requests: readonly string[];
+  /** Makes the engine's requests for matching files fail. */
+  failing: RegExp | undefined;
+  close(): void;
+}
+
+export async function openIndex(documents: Iterable<IndexDocument>): Promise<OpenIndex> {
+  const parent = mkdtempSync(join(tmpdir(), 'plenary-search-'));
+  const folder = join(parent, 'pagefind');
+  await writeSearchIndex(documents, folder);
+  const address = pathToFileURL(folder + '/').href;
+  const requests: string[] = [];
+  const open: OpenIndex = {
+    folder,
+    engine: new Engine(address),
+    requests,
+    failing: undefined,
+    close: () => {
+      vi.unstubAllGlobals();
+      rmSync(parent, { recursive: true });
+    },
+  };
+  vi.stubGlobal('fetch', (input: string): Promise<Response> => Promise.resolve(answer(new URL(input))));
+  return open;
+
+  function answer(url: URL): Response {
+    requests.push(url.pathname.slice(new URL(address).pathname.length));
+    if (open.failing?.test(url.pathname)) return new Response('', { status: 503 });
+    url.search = '';
+    try {
+      return new Response(readFileSync(url));
+    } catch {
+      return new Response('', { status: 404 });
+    }
+  }
+}
+
+/** A state of the search page in which nothing is chosen but what a test asks for. */
+export function asking(query: string, more: Partial<SearchState> = {}): SearchState {
+  return { query, filters: {}, sort: 'relevance', ...more };
+}
+
+/** The paths of everything found, in order. */
+export async function foundPaths(engine: Engine, state: SearchState): Promise<string[]> {
+  const found = await engine.search(state);
+  const results = await Promise.all(Array.from({ length: found.total }, (_, place) => found.load(place)));
+  return results.map((result) => result?.hit.path ?? '(missing)');
+}
