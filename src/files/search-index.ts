@@ -2,19 +2,8 @@ import { rm } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { finishIndex } from './finish-index.ts';
+import type { IndexDocument } from './index-document.ts';
 import { SearchTables } from './search-tables.ts';
-
-/** One record to be found. `url`, `content` and `meta` are the fields of a Pagefind custom record. */
-export interface IndexDocument {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** Whole numbers by which results can be put in order. */
-  readonly sort: Readonly<Record<string, number>>;
-  /** The value of a filter that this record stands for, and its name by language. */
-  readonly label?: { readonly filter: string; readonly value: string; readonly text: Readonly<Record<string, string>> };
-}
 
 /** How large an index became. */
 export interface IndexSize {

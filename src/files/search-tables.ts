@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IndexDocument } from './search-index.ts';
+import type { IndexDocument } from './index-document.ts';
 
 /** What a search index has besides its words: who has which value of a filter, the orders, and the names of the values. */
 export class SearchTables {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
 import { writeSearchIndex } from '../../src/files/search-index.ts';
-import type { IndexDocument } from '../../src/files/search-index.ts';
+import type { IndexDocument } from '../../src/files/index-document.ts';
 import { Engine } from '../../src/scripts/search/engine.ts';
 import type { SearchState } from '../../src/search/state.ts';
 
