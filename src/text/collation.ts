@@ -31,14 +31,19 @@ const baseCollators = new Map<string, Intl.Collator>();
 export function initial(text: string, language: string): string {
   const first = /[\p{L}\p{N}]/u.exec(text.normalize('NFC'))?.[0];
   if (first === undefined || /\p{N}/u.test(first)) return '#';
-  const capital = [...first.toLocaleUpperCase(language)][0] ?? first;
-  const plain = [...capital.normalize('NFD')][0] ?? capital;
+  const capital = firstOf(first.toLocaleUpperCase(language));
+  const plain = firstOf(capital.normalize('NFD'));
   let base = baseCollators.get(language);
   if (!base) {
     base = new Intl.Collator([language, 'en'], { sensitivity: 'base' });
     baseCollators.set(language, base);
   }
   return base.compare(capital, plain) === 0 ? plain : capital;
+}
+
+/** The first character by code point: Greek and Latin capitals can be two letters (`ß` → `SS`). */
+function firstOf(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0);
 }
 
 function fromFirstLetter(text: string): string {

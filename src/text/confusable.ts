@@ -44,9 +44,11 @@ function looksLike(foreign: readonly Letter[], meantBy: ReadonlyMap<string, stri
 const CYRILLIC_LOOKS = 'АВЕКМНОРСТХУІЈЅҺӘасеорхуіјѕһәё';
 const LATIN_LOOKS = 'ABEKMHOPCTXYIJSHƏaceopxyijshəë';
 
-const latinOf: ReadonlyMap<string, string> = new Map([...CYRILLIC_LOOKS].map((letter, place) => [letter, LATIN_LOOKS.charAt(place)]));
+const latinOf: ReadonlyMap<string, string> = new Map(
+  Array.from(CYRILLIC_LOOKS).map((letter, place) => [letter, LATIN_LOOKS.charAt(place)]),
+);
 const cyrillicOf: ReadonlyMap<string, string> = new Map([
-  ...[...LATIN_LOOKS].map((letter, place): [string, string] => [letter, CYRILLIC_LOOKS.charAt(place)]),
+  ...Array.from(LATIN_LOOKS).map((letter, place): [string, string] => [letter, CYRILLIC_LOOKS.charAt(place)]),
   // Of the two Cyrillic letters that look like H, the common one is meant.
   ['H', 'Н'],
 ]);

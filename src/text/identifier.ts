@@ -39,7 +39,7 @@ export function isRor(text: string): boolean {
 
 function weighed(digits: string, weight: (place: number) => number): number {
   let total = 0;
-  for (const [place, digit] of [...digits].entries()) total += value(digit) * weight(place);
+  for (const [place, digit] of Array.from(digits).entries()) total += value(digit) * weight(place);
   return total;
 }
 

@@ -12,17 +12,17 @@ export function rehypeAddresses() {
     visit(tree, 'element', (element, index, parent) => {
       const { properties, tagName } = element;
       if (tagName === 'a' && properties.href !== undefined) {
-        const address = safeAddress(String(properties.href));
+        const address = safeAddress(properties.href);
         if (address === undefined) element.properties = {};
         else properties.href = within(base, address);
       }
       if (tagName === 'img' && parent && index !== undefined) {
-        const address = safeAddress(String(properties.src ?? ''));
+        const address = safeAddress(properties.src ?? '');
         if (address !== undefined && isRelative(address)) {
           properties.src = within(base, address);
           properties.loading = 'lazy';
         } else {
-          const words = { type: 'text', value: String(properties.alt || address || '') } as const;
+          const words = { type: 'text', value: properties.alt || address || '' } as const;
           parent.children[index] =
             address === undefined ? words : { type: 'element', tagName: 'a', properties: { href: address }, children: [words] };
         }

@@ -30,7 +30,7 @@ export function rehypeFootnoteLabels(inLanguage: (language: string) => Labels) {
 }
 
 function languageOf(file: VFile): string | undefined {
-  const astro = file.data.astro as { readonly frontmatter?: { readonly language?: unknown } } | undefined;
-  const language = astro?.frontmatter?.language;
+  const data = file.data as { readonly astro?: { readonly frontmatter?: { readonly language?: unknown } } };
+  const language = data.astro?.frontmatter?.language;
   return typeof language === 'string' ? language : undefined;
 }

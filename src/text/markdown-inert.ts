@@ -12,7 +12,7 @@ export function remarkInert() {
       if (!parent || index === undefined) return undefined;
       const code = node as unknown as Code;
       if (isComponent(code)) {
-        code.attributes = code.attributes.filter(({ type, value }) => type === 'mdxJsxAttribute' && typeof value !== 'object');
+        code.attributes = code.attributes.filter(isPlain);
         return undefined;
       }
       if (!POWERFUL.has(node.type)) return undefined;
@@ -21,7 +21,7 @@ export function remarkInert() {
         parent.children.splice(index, 1);
         return [SKIP, index] as const;
       }
-      parent.children[index] = visible(text, BLOCKS_IN.has(parent.type)) as (typeof parent.children)[number];
+      parent.children[index] = visible(text, BLOCKS_IN.has(parent.type));
       return SKIP;
     });
   };
@@ -37,11 +37,22 @@ interface Code {
   readonly name?: string | null;
   readonly value?: string;
   readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
-  attributes: { readonly type: string; readonly value?: unknown }[];
+  attributes: Attribute[];
+}
+
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: unknown;
 }
 
 function isComponent({ type, name }: Code): boolean {
-  return /^mdxJsx(?:Flow|Text)Element$/u.test(type) && (!name || /^[A-Z][A-Za-z0-9]*$/u.test(name));
+  return /^mdxJsx(?:Flow|Text)Element$/u.test(type) && (!name || (/^[A-Z][A-Za-z0-9]*$/u.test(name) && name !== 'Fragment'));
+}
+
+/** Directives of Astro have a colon in their names; `set:html` would make markup of a string. */
+function isPlain({ type, name, value }: Attribute): boolean {
+  return type === 'mdxJsxAttribute' && /^[A-Za-z][A-Za-z0-9]*$/u.test(name ?? '') && (value === null || typeof value === 'string');
 }
 
 function sourceOf({ type, value, position }: Code, file: VFile): string {

@@ -3,18 +3,28 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { unlessTooDeep, withoutDeepNesting } from './markdown-nesting.ts';
 
 /**
  * The words of a Markdown or MDX text without its markup, a paragraph a line, for search. Tags are left out and what they enclose stays,
  * as do the captions of components; displayed formulas are left out.
  */
 export function markdownText(source: string): string {
-  return text(parser.parse(source))
+  return words(source)
     .replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}|<!--[\s\S]*?-->/gu, ' ')
     .replace(TAG, captions)
     .replace(/[ \t]+/gu, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n')
     .trim();
+}
+
+function words(source: string): string {
+  try {
+    return text(parser.parse(withoutDeepNesting(source)));
+  } catch (error) {
+    unlessTooDeep(error);
+    return source;
+  }
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze();

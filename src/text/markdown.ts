@@ -6,10 +6,12 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { rehypeAddresses } from './markdown-addresses.ts';
+import { unlessTooDeep, withoutDeepNesting } from './markdown-nesting.ts';
 import { backLabel, rehypeFootnoteLabels } from './markdown-footnotes.ts';
 import { rehypeFormulas, rehypeReadable } from './markdown-reading.ts';
 import { rehypeHeadings, type Heading } from './markdown-headings.ts';
 import { remarkInert } from './markdown-inert.ts';
+import { escapeXml } from './xml.ts';
 
 /** What a text needs to be rendered in its own language and place. */
 export interface MarkdownOptions {
@@ -34,9 +36,13 @@ export interface RenderedMarkdown {
 /**
  * Renders CommonMark with tables, footnotes and strikethrough (GFM) and formulas between dollar signs (as MathML).
  * The source may be hostile: HTML in it becomes visible text, and addresses other than http, https, mailto and relative ones are dropped.
+ * A text whose emphasis or links stand in each other a thousand deep is shown as it was typed.
  */
 export async function renderMarkdown(source: string, options: MarkdownOptions): Promise<RenderedMarkdown> {
-  const file = await processorFor(options).process({ value: source, data: { base: options.base } });
+  const file = await processorFor(options)
+    .process({ value: withoutDeepNesting(source), data: { base: options.base } })
+    .catch(unlessTooDeep);
+  if (file === undefined) return { html: `<pre>${escapeXml(source)}</pre>`, headings: [] };
   return { html: String(file), headings: (file.data.headings as readonly Heading[] | undefined) ?? [] };
 }
 

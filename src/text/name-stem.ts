@@ -32,7 +32,10 @@ export const stems: readonly (readonly [RegExp, string])[] = [
   [/kul[ui]|gulu(?=zad)/u, 'guli'],
   [/^ogl[iu]$/u, 'oglu'],
   [/^ikbal/u, 'igbal'],
+  [/^i?akub/u, 'iagub'],
+  [/^gai?uš/u, 'goiuš'],
   // Western spellings with x for ks.
   [/^alah(?=and|a?i|is)/u, 'alaks'],
   [/^mahim/u, 'maksim'],
+  [/^alaksandar/u, 'alaksandr'],
 ];

@@ -55,6 +55,6 @@ const NUMERALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 function roman(text: string): number {
-  const values = [...text.toLowerCase()].map((numeral) => NUMERALS.get(numeral) ?? 0);
+  const values = Array.from(text.toLowerCase(), (numeral) => NUMERALS.get(numeral) ?? 0);
   return values.reduce((total, value, index) => total + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

@@ -22,7 +22,11 @@ function asciiOf(character: string): string {
   const lower = character.toLowerCase();
   const letters = asciiOfLetter.get(lower);
   if (letters !== undefined) return lower === character ? letters : letters.charAt(0).toUpperCase() + letters.slice(1);
-  return asciiOfMark.get(character) ?? character.normalize('NFKD').replace(/[^\0-\u007F]/gu, '');
+  const mark = asciiOfMark.get(character);
+  if (mark !== undefined) return mark;
+  return Array.from(character.normalize('NFKD'), (part) => (part <= '\u007F' ? part : (asciiOfLetter.get(part.toLowerCase()) ?? ''))).join(
+    '',
+  );
 }
 
 /**
