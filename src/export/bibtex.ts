@@ -119,8 +119,9 @@ function isDivided(family: string): boolean {
   return words.length > 1 && words.some((word) => /^\p{Ll}/u.test(word));
 }
 
+/** Within a name a comma, an “and”, a lone hyphen and biblatex's `family=` have meanings of their own; in braces they have none. */
 function held(part: string, always: boolean): string {
-  const divides = /,|\sand\s|^and\s|\sand$|\s-|-\s/iu.test(part);
+  const divides = /[,=]|\sand\s|^and\s|\sand$|\s-|-\s/iu.test(part);
   return divides || (always && /\s/u.test(part)) ? `{${part}}` : part;
 }
 
