@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { credits } from '../../src/credits.ts';
+import { exportFormats } from '../../src/export/formats.ts';
+import english from '../../src/i18n/en.json';
+import { everyRule } from '../../src/model/catalogue.ts';
+import { contributorRole } from '../../src/schema/contributor.ts';
+import { fieldReference } from '../../src/schema/fields.ts';
+import { paperKind, textStatus } from '../../src/schema/paper.ts';
+import { resolutionStatus } from '../../src/schema/resolution.ts';
+import { license } from '../../src/schema/source.ts';
+import { translator } from '../../src/schema/text.ts';
+import { eventKind } from '../../src/schema/volume.ts';
+import { filterNames, recordTypes } from '../../src/search/record.ts';
+import { sortOrders } from '../../src/search/state.ts';
+
+const keys = new Set(Object.keys(english));
+const source = globSync('src/**/*.{ts,astro}')
+  .sort()
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+const files = fieldReference();
+const fields = files.flatMap((file) => file.fields);
+const rules = everyRule.map(({ id }) => id);
+const severities = [...new Set(everyRule.map(({ severity }) => severity))];
+
+/** The values of a field with a closed list. */
+function valuesOf(kind: string, path: string): readonly string[] {
+  const values = files.find(({ id }) => id === kind)?.fields.find((field) => field.path === path)?.values;
+  if (!values) throw new Error(`${kind} has no field ${path} with a list of values`);
+  return values;
+}
+
+/** Keys that the program puts together while it runs, as they stand in its code, and what the gap is filled with. */
+const computed: Readonly<Record<string, readonly string[]>> = {
+  'cli.*s': severities,
+  'credits.use.*': (await credits()).others.map(({ use }) => use),
+  'date.*': ['received', 'accepted', 'presented', 'published', 'revised'],
+  'event-kind.*': eventKind.options,
+  'event.*': ['occasion', 'theme', 'purpose', 'participants'],
+  'file-kind.*': files.map(({ id }) => id),
+  'file.*': valuesOf('paper', 'files[].kind'),
+  'form.*': fields.filter(({ values }) => !values).map(({ form }) => form),
+  'format.*': exportFormats.map(({ id }) => id),
+  'identifier.*': valuesOf('paper', 'identifiers[].type'),
+  'kind.*': paperKind.options,
+  'license.*': license.options,
+  'nav.*': ['proceedings', 'people', 'topics', 'resolutions'],
+  'paper.notDeposited.*': ['event', 'other'],
+  'policy.*': ['terms', 'privacy', 'copyright', 'corrections'],
+  'policy.*.about': ['terms', 'privacy', 'copyright', 'corrections'],
+  'resolution.status.*': resolutionStatus.options,
+  'resolution.text.*': valuesOf('resolution', 'text'),
+  'role.*': contributorRole.options,
+  'rule.*.*': rules.flatMap((rule) => [`${rule}.what`, `${rule}.why`, `${rule}.do`]),
+  'rule.*.do': rules,
+  'rule.*.why': rules,
+  'search.filter.*': filterNames,
+  'search.sort.*': sortOrders,
+  'search.type.*': recordTypes,
+  'session.*': valuesOf('volume', 'sessions[].kind'),
+  'severity.*': severities,
+  'stage.*': stages(),
+  'text.*': textStatus.options,
+  'translation.*': translator.options,
+};
+
+/** The stages of work that a command tells of. */
+function stages(): string[] {
+  const told = source.matchAll(/\bprogress\('(\w+)'/gu);
+  return ['proceedings', 'papers', ...[...told].map(([, stage]) => stage ?? '')];
+}
+
+const filled = (pattern: string, value: string): string => pattern.replace(pattern.includes('*.*') ? '*.*' : '*', value);
+const computedKeys = Object.entries(computed).flatMap(([pattern, values]) => values.map((value) => filled(pattern, value)));
+const patternsSaid = new Set([...source.matchAll(/\bsay\(`([^`]+)`/gu)].map(([, key = '']) => key.replaceAll(/\$\{[^}]*\}/gu, '*')));
+const literals = new Set([...source.matchAll(/(['"])([\w.-]+)\1/gu)].map(([, , text]) => text ?? ''));
+
+describe('every key that the program says has its words', () => {
+  test('those it names', () => {
+    const said = [...source.matchAll(/\bsay\(\s*(['"])([^'"]+)\1/gu)].map(([, , key = '']) => key);
+    expect(said.length).toBeGreaterThan(100);
+    expect([...new Set(said)].filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  test('those it puts together', () => {
+    expect([...patternsSaid].filter((pattern) => /^[\w-]+\.[\w.*-]+$/u.test(pattern) && !(pattern in computed))).toEqual([]);
+    expect(computedKeys.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  test('every field that staff can write', () => {
+    expect(fields.length).toBeGreaterThan(100);
+    expect(fields.filter(({ words }) => !keys.has(words)).map(({ path, words }) => `${path}: ${words}`)).toEqual([]);
+  });
+
+  test.each(['what', 'why', 'do'])('every rule, for %s', (part) => {
+    expect(rules.filter((rule) => !keys.has(`rule.${rule}.${part}`))).toEqual([]);
+  });
+});
+
+test('no words are kept that nothing says', () => {
+  const used = new Set([...literals, ...computedKeys, ...fields.map(({ words }) => words)]);
+  expect([...keys].filter((key) => !used.has(key))).toEqual([]);
+});
+
+test('no pattern is kept that the code does not have', () => {
+  expect(Object.keys(computed).filter((pattern) => !patternsSaid.has(pattern))).toEqual([]);
+});
