@@ -1,11 +1,13 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { footnoteWords, PAGE_IDS } from './src/full-text-loader.ts';
 import { plenary } from './src/integration.ts';
 import { currentEdition } from './src/repository.ts';
-import { markdownPlugins } from './src/text/markdown.ts';
+import { markdownPluginsFor } from './src/text/markdown.ts';
 
 const { folders, site } = await currentEdition();
+const plugins = markdownPluginsFor({ ...footnoteWords('en'), takenIds: PAGE_IDS }, footnoteWords);
 
 export default defineConfig({
   site: site.origin,
@@ -17,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', concurrency: 8, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // The text of a paper is data: what MDX would run as code is refused by the check and stripped of its power here.
-  markdown: { processor: unified(markdownPlugins), syntaxHighlight: false },
+  markdown: { processor: unified(plugins), syntaxHighlight: false },
   integrations: [mdx(), plenary()],
   vite: {
     build: {

@@ -1,10 +1,32 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { fileAddress, recordPath } from './model/address.ts';
 import type { Paper } from './model/repository.ts';
 import { currentEdition } from './repository.ts';
 import { renderMarkdown } from './text/markdown.ts';
+import type { FootnoteLabels } from './text/markdown.ts';
 import { words } from './i18n/words.ts';
+
+/** The ids of a paper's page around its text, which no heading of the text may take. */
+export const PAGE_IDS: readonly string[] = [
+  'abstract',
+  'cite',
+  'cite-heading',
+  'cited-by',
+  'content',
+  'files',
+  'reference',
+  'references',
+  'search-box',
+  'text',
+];
+
+/** What stands over and in the footnotes of a text, in its own language. */
+export function footnoteWords(language: string): FootnoteLabels {
+  const say = words(language);
+  return { footnoteLabel: say('fulltext.footnotes'), backLabel: say('fulltext.back') };
+}
 
 /** The id of a paper's full text in Astro's store. */
 export function fullTextId(paper: Paper): string {
@@ -19,7 +41,7 @@ export function fullTextLoader(): Loader {
   return {
     name: 'full-texts',
     async load({ store, config, generateDigest }) {
-      const { repository, folders } = await currentEdition();
+      const { repository, folders, site } = await currentEdition();
       const gone = new Set(store.keys());
       for (const paper of repository.papers) {
         if (!paper.fullText) continue;
@@ -32,13 +54,17 @@ export function fullTextLoader(): Loader {
           const filePath = relative(fileURLToPath(config.root), join(folders.content, paper.path)).split(sep).join('/');
           store.set({ id, data: {}, filePath, digest, deferredRender: true });
         } else if (stored?.digest !== digest) {
-          const say = words(paper.record.language ?? 'en');
           const { html, headings } = await renderMarkdown(source, {
-            footnoteLabel: say('fulltext.footnotes'),
-            backLabel: say('fulltext.back'),
-            headingShift: 1,
+            ...footnoteWords(paper.record.language ?? 'en'),
+            takenIds: PAGE_IDS,
+            base: fileAddress(site, recordPath(paper)),
           });
-          store.set({ id, data: {}, digest, rendered: { html, metadata: { headings: headings.map(({ depth, id: slug, text }) => ({ depth, slug, text })) } } });
+          store.set({
+            id,
+            data: {},
+            digest,
+            rendered: { html, metadata: { headings: headings.map(({ depth, id: slug, text }) => ({ depth, slug, text })) } },
+          });
         }
       }
       for (const id of gone) store.delete(id);

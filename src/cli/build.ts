@@ -23,7 +23,9 @@ export const build: Command = {
 export async function buildSite(terminal: Terminal): Promise<{ folder: string; base: string } | undefined> {
   const say = words(terminal.language);
   const clock = new StageClock();
-  const { edition, errors } = await clock.time('check', () => readAndCheck(terminal, { drafts: terminal.environment['PLENARY_DRAFTS'] === '1' }));
+  const { edition, errors } = await clock.time('check', () =>
+    readAndCheck(terminal, { drafts: terminal.environment['PLENARY_DRAFTS'] === '1' }),
+  );
   if (errors > 0) {
     clock.report(terminal);
     terminal.note(say('cli.notBuilt'));

@@ -12,7 +12,8 @@ let indexed: { readonly edition: Edition; readonly ready: Promise<unknown> } | u
  */
 export async function devSearchFile(edition: Edition, path: string): Promise<Uint8Array | undefined> {
   const folder = join(edition.folders.cache, 'dev-index');
-  if (indexed?.edition !== edition) indexed = { edition, ready: writeSearchIndex(searchDocuments(edition.repository, edition.site), folder) };
+  if (indexed?.edition !== edition)
+    indexed = { edition, ready: writeSearchIndex(searchDocuments(edition.repository, edition.site), folder) };
   await indexed.ready;
   const file = normalize(join(folder, path));
   return file.startsWith(folder + sep) ? readFile(file).catch(() => undefined) : undefined;

@@ -1,20 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { atomFeed, FEED_PATH } from '../discovery/atom.ts';
 import { eventCalendar } from '../discovery/calendar.ts';
 import { openSearch } from '../discovery/open-search.ts';
 import { robots } from '../discovery/robots.ts';
 import { sitemap } from '../discovery/sitemap.ts';
 import { exportFormats } from '../export/formats.ts';
+import { storedPicture } from '../files/stored-picture.ts';
 import { words } from '../i18n/words.ts';
 import { exportPath, storedPath } from '../model/address.ts';
 import { inLanguage } from '../model/localized.ts';
 import type { Volume, Work } from '../model/repository.ts';
 import { pagesWithoutRecord } from '../model/site-pages.ts';
 import { titleFor, titleLine } from '../model/title.ts';
-import { cardPath } from '../picture/card-path.ts';
-import { socialCard } from '../picture/card.ts';
+import { cardPath, coverPath } from '../picture/picture-path.ts';
+import { coverSvg } from '../picture/cover.ts';
+import { thumbnail } from '../picture/resize.ts';
+import { CARD_VERSION, socialCard } from '../picture/card.ts';
+import type { CardText } from '../picture/card.ts';
 import type { Edition } from '../repository.ts';
+
+/** Twice the width at which a cover is shown, for fine screens; in pixels. */
+const COVER_WIDTH = 600;
 
 /** A file that stands beside the pages: made here (`content`), or a copy of one that staff deposited (`copyOf`, absolute). */
 export interface SiteFile {
@@ -34,30 +42,37 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   yield { path: 'robots.txt', content: () => robots(site) };
   yield { path: 'opensearch.xml', content: () => openSearch(site, { name, description: say('search.lede') }) };
   yield { path: FEED_PATH, content: () => atomFeed(repository, site) };
-  yield { path: 'card.png', content: () => socialCard({ title: name, subtitle: say('nav.proceedings'), site: new URL(site.origin).host, coverId: 'site' }) };
+  yield { path: 'card.png', content: () => cardOf({ title: name, subtitle: say('nav.proceedings'), coverId: 'site' }, edition) };
   for (const volume of repository.volumes) yield* volumeFiles(volume, edition, language);
 }
 
-function* volumeFiles(volume: Volume, { folders, repository, site }: Edition, language: string): Generator<SiteFile> {
+function* volumeFiles(volume: Volume, edition: Edition, language: string): Generator<SiteFile> {
+  const { folders, repository, site } = edition;
   const published = volume.record.status !== 'event-only';
   const context = { site, center: repository.center, organizations: repository.organizations };
   const year = volume.year === undefined ? '' : String(volume.year);
   yield {
     path: cardPath(volume),
     content: () =>
-      socialCard({
-        title: titleLine(titleFor(volume, language, site.languages)),
-        subtitle: [inLanguage(repository.center.shortName ?? repository.center.name, language).text, year].filter(Boolean).join(' · '),
-        site: new URL(site.origin).host,
-        coverId: volume.id,
-      }),
+      cardOf(
+        {
+          title: titleLine(titleFor(volume, language, site.languages)),
+          subtitle: [inLanguage(repository.center.shortName ?? repository.center.name, language).text, year].filter(Boolean).join(' · '),
+          coverId: volume.id,
+        },
+        edition,
+      ),
   };
+  yield { path: coverPath(volume), content: () => coverOf(volume, folders.content) };
   const calendar = eventCalendar(volume, site, language);
   if (calendar !== undefined) yield { path: exportPath(volume, 'ics'), content: () => calendar };
   yield* storedFiles(volume, volume.files, folders.content);
   if (!published) return;
   for (const format of exportFormats) {
-    yield { path: exportPath(volume, format.extension), content: () => format.write([volume, ...volume.papers, ...volume.resolutions], context) };
+    yield {
+      path: exportPath(volume, format.extension),
+      content: () => format.write([volume, ...volume.papers, ...volume.resolutions], context),
+    };
     for (const work of [...volume.papers, ...volume.resolutions]) {
       yield { path: exportPath(work, format.extension), content: () => format.write([work], context) };
     }
@@ -65,8 +80,34 @@ function* volumeFiles(volume: Volume, { folders, repository, site }: Edition, la
   for (const paper of volume.papers) yield* storedFiles(paper, paper.files, folders.content);
 }
 
+/** A card for social networks, drawn once for the same words and cover; the version changes when the drawing does. */
+function cardOf(text: Omit<CardText, 'site'>, { folders, site }: Edition): Promise<Uint8Array> {
+  const card: CardText = { ...text, site: new URL(site.origin).host };
+  return storedPicture(join(folders.cache, 'cards'), { card, cover: coverSvg(card.coverId), version: CARD_VERSION }, () =>
+    socialCard(card),
+  );
+}
+
+/** The cover of the centre made small, as WebP, else a drawn one, as SVG. */
+async function coverOf(volume: Volume, content: string): Promise<string | Uint8Array> {
+  const { cover } = volume.record;
+  if (cover === undefined) return coverSvg(volume.id);
+  const file = volume.files.find(({ name }) => name === cover);
+  const small = file && (await thumbnail(await readFile(join(content, file.path)), COVER_WIDTH));
+  if (small?.picture) return small.picture;
+  // A picture that cannot be read must not leave a hole: the drawn cover takes its place.
+  return sharp(Buffer.from(coverSvg(volume.id)))
+    .resize(COVER_WIDTH)
+    .webp()
+    .toBuffer();
+}
+
 /** The files that staff put beside a record, except those that only the program reads. */
-function* storedFiles(work: Work, files: readonly { readonly name: string; readonly path: string }[], content: string): Generator<SiteFile> {
+function* storedFiles(
+  work: Work,
+  files: readonly { readonly name: string; readonly path: string }[],
+  content: string,
+): Generator<SiteFile> {
   for (const { name, path } of files) {
     if (!name.endsWith('.bib')) yield { path: storedPath(work, name), copyOf: join(content, path) };
   }

@@ -23,6 +23,7 @@ export class StageClock {
 
   report({ environment }: Terminal): void {
     const file = environment['PLENARY_TIMINGS'];
-    if (file) writeFileSync(file, `${JSON.stringify(Object.fromEntries(this.#times.map(({ stage, wall, cpu }) => [stage, { wall, cpu }])))}\n`);
+    if (file)
+      writeFileSync(file, `${JSON.stringify(Object.fromEntries(this.#times.map(({ stage, wall, cpu }) => [stage, { wall, cpu }])))}\n`);
   }
 }

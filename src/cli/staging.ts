@@ -22,7 +22,9 @@ export class Staging {
   /** Opens an empty place for a site that will stand at `output`. A folder of something else is never written over. */
   static async open(output: string): Promise<Staging> {
     if (existsSync(output) && !existsSync(join(output, MARK)) && (await readdir(output)).length > 0) {
-      throw new CliError(`${output} holds something that is not a site of this program. Name another folder in PLENARY_OUT, or empty this one.`);
+      throw new CliError(
+        `${output} holds something that is not a site of this program. Name another folder in PLENARY_OUT, or empty this one.`,
+      );
     }
     const staging = new Staging(output);
     await staging.discard();

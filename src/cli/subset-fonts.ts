@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import subset from 'subset-font';
 import { FONT_LETTERS } from '../picture/font-letters.ts';
 
 /** A face of the site: where its full TTF lies among the development packages, and the name of the subset made from it. */
@@ -19,8 +20,6 @@ const FACES: readonly Face[] = [
   { source: 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf', name: 'source-sans-3-600' },
 ];
 
-const PACKAGE: string = 'subset-font';
-
 /** Small capitals and language forms would double the weight; figures of every kind cost 9 kB for the five faces. */
 const FEATURES = ['kern', 'liga', 'mark', 'lnum', 'tnum', 'onum', 'pnum'];
 
@@ -29,8 +28,6 @@ const FEATURES = ['kern', 'liga', 'mark', 'lnum', 'tnum', 'onum', 'pnum'];
  * `src/picture/fonts/` (TTF), with the fonts' licences beside them; run by hand after the letters change.
  */
 export async function subsetFonts(say: (line: string) => void): Promise<void> {
-  // A development package without types, needed by this command alone.
-  const { default: subset } = (await import(PACKAGE)) as { default: Subset };
   let total = 0;
   for (const face of FACES) {
     const full = await readFile(inPackages(face.source));
@@ -49,12 +46,6 @@ export async function subsetFonts(say: (line: string) => void): Promise<void> {
   );
   for (const folder of ['styles/fonts', 'picture/fonts']) await writeFile(inSource(`${folder}/OFL.txt`), joinLicences(licences));
 }
-
-type Subset = (
-  font: Buffer,
-  text: string,
-  options: { targetFormat: 'woff2' | 'sfnt'; keepFeatures: readonly string[]; noHinting: boolean },
-) => Promise<Buffer>;
 
 /** The two families have one licence text and differ in the line that names their authors. */
 function joinLicences(texts: readonly string[]): string {

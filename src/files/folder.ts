@@ -58,11 +58,14 @@ export function listFolder(content: ContentFolder, path: string, issues: Issue[]
   return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
+/** All that is content; what lies beside them, such as the program itself, no record may show. */
+export const CONTENT_FOLDERS: readonly string[] = ['papers', 'proceedings'];
+
 /** True when the link leads to a folder, false when to a file, `undefined` when it must not be followed. */
 function followLink(content: ContentFolder, path: string, issues: Issue[]): boolean | undefined {
   try {
     const target = realpathSync(join(content.root, path));
-    if (!target.startsWith(content.root + sep)) {
+    if (!CONTENT_FOLDERS.some((folder) => target.startsWith(join(content.root, folder) + sep))) {
       issues.push(issue('link-outside', path));
       return undefined;
     }

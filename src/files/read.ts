@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PaperEntry, RepositoryRecords } from '../model/records.ts';
-import { openContent, listFolder, type ContentFolder, type Entry } from './folder.ts';
+import { CONTENT_FOLDERS, openContent, listFolder, type ContentFolder, type Entry } from './folder.ts';
 import { readPapers } from './read-papers.ts';
 import { FALLBACK_CENTER, readProceedings } from './read-proceedings.ts';
 import type { ReadProgress } from './read-progress.ts';
@@ -38,7 +38,10 @@ export async function readRepository(folder: string, { progress }: ReadOptions =
   const content = openContent(folder);
   if (!content) return { records: NO_RECORDS, issues: [issue('content-missing', '.', { folder })] };
   const issues: Issue[] = [];
-  const top = listFolder(content, '', issues)?.filter((entry) => entry.folder) ?? [];
+  const beside: Issue[] = [];
+  const top = listFolder(content, '', beside)?.filter((entry) => entry.folder) ?? [];
+  // The content may lie in the folder of the program, whose other files are nobody's business here.
+  issues.push(...beside.filter(({ place }) => CONTENT_FOLDERS.includes(place.file)));
   const proceedings = top.find(({ name }) => name === 'proceedings');
   const papers = top.find(({ name }) => name === 'papers');
   if (!proceedings && !papers) {

@@ -31,13 +31,16 @@ export function link(records: RepositoryRecords, { drafts }: LinkOptions): Repos
   const resolutionsByVolume = Map.groupBy(records.resolutions, ({ volume }) => volume);
   const volumes = records.volumes
     .filter(({ record }) => shown(record.status))
-    .map((entry) => linkVolume(entry, papersByVolume.get(entry.id) ?? [], resolutionsByVolume.get(entry.id) ?? [], { organizations, people, topics }));
+    .map((entry) =>
+      linkVolume(entry, papersByVolume.get(entry.id) ?? [], resolutionsByVolume.get(entry.id) ?? [], { organizations, people, topics }),
+    );
   volumes.sort((a, b) => byDateNewestFirst(a, b) || byId(a, b));
 
   const papers = volumes.flatMap(({ papers }) => papers);
   const resolutions = volumes.flatMap(({ resolutions }) => resolutions);
   const keys = citationKeys([...volumes, ...papers, ...resolutions]);
-  for (const work of [...volumes, ...papers, ...resolutions]) (work as Linking<Paper | Volume | Resolution>).citationKey = keys.get(work) ?? '';
+  for (const work of [...volumes, ...papers, ...resolutions])
+    (work as Linking<Paper | Volume | Resolution>).citationKey = keys.get(work) ?? '';
   linkReferences(papers, records.center.address);
   completePeople(people, volumes);
   for (const paper of papers) {
@@ -52,7 +55,12 @@ interface Registers {
   readonly topics: ReadonlyMap<string, Topic>;
 }
 
-function linkVolume(entry: VolumeEntry, papers: readonly PaperEntry[], resolutions: readonly ResolutionEntry[], registers: Registers): Volume {
+function linkVolume(
+  entry: VolumeEntry,
+  papers: readonly PaperEntry[],
+  resolutions: readonly ResolutionEntry[],
+  registers: Registers,
+): Volume {
   const { record } = entry;
   const event = record.event;
   const date = record.published ?? event?.dates.from;
@@ -174,7 +182,9 @@ function completePeople(people: ReadonlyMap<string, Linking<Person>>, volumes: r
         if (other && other !== person) together.set(other, (together.get(other) ?? 0) + 1);
       }
     }
-    person.coauthors = [...together].map(([other, papers]) => ({ person: other, papers })).sort((a, b) => b.papers - a.papers || byId(a.person, b.person));
+    person.coauthors = [...together]
+      .map(([other, papers]) => ({ person: other, papers }))
+      .sort((a, b) => b.papers - a.papers || byId(a.person, b.person));
     person.listed = person.papers.length + person.edited.length + person.chaired.length > 0;
   }
 }

@@ -35,7 +35,9 @@ export function byLetter(entries: readonly IndexEntry[]): { letter: string; entr
 }
 
 /** The heading letters of an index that is divided into pages, each with the page on which it begins (from 1). */
-export function letterPages(pages: readonly { readonly number: number; readonly rows: readonly IndexEntry[] }[]): { letter: string; page: number }[] {
+export function letterPages(
+  pages: readonly { readonly number: number; readonly rows: readonly IndexEntry[] }[],
+): { letter: string; page: number }[] {
   const first = new Map<string, number>();
   for (const { number, rows } of pages) for (const { letter } of rows) if (!first.has(letter)) first.set(letter, number);
   return [...first].map(([letter, page]) => ({ letter, page }));

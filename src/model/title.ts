@@ -20,7 +20,11 @@ interface Titled {
 /** Every title of a work or a session: the original first, then the translations in the order of the site's languages. */
 export function titlesOf({ record }: Work | Session, order: readonly string[]): Title[] {
   const { title, subtitle, titleSupplied, translations }: Titled = record;
-  return everyLanguage(title, translations, order).map((text) => ({ ...text, subtitle: subtitle?.[text.language], supplied: titleSupplied ?? false }));
+  return everyLanguage(title, translations, order).map((text) => ({
+    ...text,
+    subtitle: subtitle?.[text.language],
+    supplied: titleSupplied ?? false,
+  }));
 }
 
 /** The title for a reader of `language`, else the original. */

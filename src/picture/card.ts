@@ -17,6 +17,9 @@ export interface CardText {
 /** Width and height of a card in pixels, the size that Open Graph readers ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
+/** Goes up with every change of the drawing, so that no build takes an old card for a new one. */
+export const CARD_VERSION = 1;
+
 /** A card for social networks as PNG: the carpet on the left, the words beside it as paths. The same words give the same bytes. */
 export async function socialCard({ title, subtitle, site, coverId }: CardText): Promise<Buffer> {
   const [serif, sans] = [await fontOf('source-serif-4-600'), await fontOf('source-sans-3-400')];

@@ -109,7 +109,11 @@ function formOf(schema: z.core.$ZodType): FieldForm {
     case 'object':
       return 'group';
     case 'record':
-      return valueType && definition(unwrap(valueType)).type === 'array' ? 'words' : valueType && definition(unwrap(valueType)).type === 'enum' ? 'choice' : 'texts';
+      return valueType && definition(unwrap(valueType)).type === 'array'
+        ? 'words'
+        : valueType && definition(unwrap(valueType)).type === 'enum'
+          ? 'choice'
+          : 'texts';
     case 'union':
       return options.some((option) => definition(unwrap(option)).type === 'object') ? 'text-or-group' : 'text';
     default:

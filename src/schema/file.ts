@@ -10,6 +10,9 @@ export const attachment = z.strictObject({
   kind: z.enum(['paper', 'slides', 'poster', 'data', 'supplement', 'audio', 'video', 'image']),
   language: languageTag.optional(),
   label: localText.optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .optional(),
 });
 export type Attachment = Readonly<z.infer<typeof attachment>>;

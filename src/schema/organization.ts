@@ -8,7 +8,10 @@ export const organization = z.strictObject({
   abbreviation: localText.optional(),
   ror: ror.optional(),
   city: localText.optional(),
-  country: z.string().regex(/^[A-Z]{2}$/u).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/u)
+    .optional(),
   parent: slug.optional(),
   homepage: webAddress.optional(),
 });

@@ -9,7 +9,16 @@ import { isPages } from '../text/pages.ts';
 
 /** What a contribution is. A recording is a film, a broadcast or another recording. */
 export const paperKind = z.enum([
-  'paper', 'address', 'report', 'abstract', 'panel', 'poster', 'keynote', 'recording', 'editorial', 'data-note',
+  'paper',
+  'address',
+  'report',
+  'abstract',
+  'panel',
+  'poster',
+  'keynote',
+  'recording',
+  'editorial',
+  'data-note',
 ]);
 export type PaperKind = z.infer<typeof paperKind>;
 
@@ -47,7 +56,10 @@ export const paper = z
     articleNumber: plainText.optional(),
     doi: doi.optional(),
     identifiers: z.array(otherIdentifier).optional(),
-    citationKey: z.string().regex(/^[a-z0-9-]+$/u).optional(),
+    citationKey: z
+      .string()
+      .regex(/^[a-z0-9-]+$/u)
+      .optional(),
     dates: dates.optional(),
     license: license.optional(),
     funding: z.array(funding).optional(),

@@ -15,8 +15,14 @@ export type Source = Readonly<z.infer<typeof source>>;
 
 /** The licences a record may name, by their SPDX ids, or `all-rights-reserved`. */
 export const license = z.enum([
-  'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC-BY-ND-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-NC-ND-4.0',
-  'CC0-1.0', 'all-rights-reserved',
+  'CC-BY-4.0',
+  'CC-BY-SA-4.0',
+  'CC-BY-NC-4.0',
+  'CC-BY-ND-4.0',
+  'CC-BY-NC-SA-4.0',
+  'CC-BY-NC-ND-4.0',
+  'CC0-1.0',
+  'all-rights-reserved',
 ]);
 export type License = z.infer<typeof license>;
 

@@ -15,9 +15,7 @@ export const plainText = z.string().trim().min(1).max(LONGEST_TEXT);
 export const languageTag = z.string().refine(isLanguageTag, rule('language-tag'));
 
 /** One text in several languages: `{ en: …, az: … }`. */
-export const localText = z
-  .record(languageTag, plainText)
-  .refine((texts) => Object.keys(texts).length > 0, rule('text-empty'));
+export const localText = z.record(languageTag, plainText).refine((texts) => Object.keys(texts).length > 0, rule('text-empty'));
 export type LocalText = Readonly<z.infer<typeof localText>>;
 
 /** Lists of words in several languages: `{ en: [migration, law] }`. */

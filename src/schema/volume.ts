@@ -26,7 +26,10 @@ export const event = z.strictObject({
   timeZone: timeZone.optional(),
   venue: localText.optional(),
   city: localText.optional(),
-  country: z.string().regex(/^[A-Z]{2}$/u).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/u)
+    .optional(),
   occasion: localText.optional(),
   organizers: z.array(organizer).optional(),
   sponsors: z.array(organizer).optional(),
@@ -78,7 +81,10 @@ export const volume = z
     isbn: isbn.optional(),
     issn: issn.optional(),
     doi: doi.optional(),
-    citationKey: z.string().regex(/^[a-z0-9-]+$/u).optional(),
+    citationKey: z
+      .string()
+      .regex(/^[a-z0-9-]+$/u)
+      .optional(),
     publisher: slug.optional(),
     place: localText.optional(),
     editors: z.array(contributor).optional(),
@@ -88,7 +94,9 @@ export const volume = z
     cover: fileName.optional(),
     sessions: z.array(session).optional(),
     frontMatter: z
-      .array(z.strictObject({ title: localText, pages: z.string().refine(isPages, rule('pages-form')).optional(), file: fileName.optional() }))
+      .array(
+        z.strictObject({ title: localText, pages: z.string().refine(isPages, rule('pages-form')).optional(), file: fileName.optional() }),
+      )
       .optional(),
     pdf: fileName.optional(),
     awards: z.array(award).optional(),

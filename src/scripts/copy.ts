@@ -4,7 +4,7 @@
  */
 function addCopyButtons(list: HTMLElement): void {
   const say: { copy: string; copied: string; failed: string } = JSON.parse(list.dataset['copyWords'] ?? '{}');
-  const status = list.querySelector('[role=status]');
+  const status = list.parentElement?.querySelector('[data-copy-status]');
   for (const entry of list.querySelectorAll<HTMLElement>('[data-copy-text], [data-copy-file]')) {
     const button = document.createElement('button');
     const label = entry.querySelector('a')?.textContent ?? entry.textContent;

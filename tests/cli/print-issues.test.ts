@@ -4,7 +4,10 @@ import { issueLine, printIssues } from '../../src/cli/print-issues.ts';
 import { issue } from '../../src/model/catalogue.ts';
 import type { Issue } from '../../src/model/issue.ts';
 
-const unknownPerson: Issue = { ...issue('unknown-person', 'papers/a/01.md', { id: 'nobody', meant: 'none' }, []), place: { file: 'papers/a/01.md', line: 4, column: 13 } };
+const unknownPerson: Issue = {
+  ...issue('unknown-person', 'papers/a/01.md', { id: 'nobody', meant: 'none' }, []),
+  place: { file: 'papers/a/01.md', line: 4, column: 13 },
+};
 
 function printed(issues: readonly Issue[], language = 'en'): string[] {
   const lines: string[] = [];

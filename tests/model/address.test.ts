@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { exportPath, fileAddress, pageAddress, permanentAddress, recordAddress, recordPath, siteOf, storedPath } from '../../src/model/address.ts';
+import {
+  exportPath,
+  fileAddress,
+  pageAddress,
+  permanentAddress,
+  recordAddress,
+  recordPath,
+  siteOf,
+  storedPath,
+} from '../../src/model/address.ts';
 import { invent } from '../citation/invented.ts';
 
 const repository = invent({
   people: { 'example-author': { name: { family: 'Author', given: 'Example' } } },
   topics: { examples: { label: { en: 'Examples' } } },
-  volumes: { '2020-example': { papers: { '01': {} }, resolutions: { '01': { status: 'adopted', text: 'not-deposited', title: { en: 'R' } } } } },
+  volumes: {
+    '2020-example': { papers: { '01': {} }, resolutions: { '01': { status: 'adopted', text: 'not-deposited', title: { en: 'R' } } } },
+  },
 });
 const [volume] = repository.volumes;
 const [paper] = repository.papers;

@@ -44,7 +44,11 @@ describe('people', () => {
     people: Object.fromEntries(['ann', 'ben', 'cem'].map((id) => [id, { name: { family: id } }])),
     volumes: {
       old: { published: '2010', papers: { '01': { authors: [author('ann'), author('ben')] } } },
-      new: { published: '2020', editors: [author('cem')], papers: { '01': { authors: [author('ann')] }, '02': { authors: [author('ben'), author('ann')] } } },
+      new: {
+        published: '2020',
+        editors: [author('cem')],
+        papers: { '01': { authors: [author('ann')] }, '02': { authors: [author('ben'), author('ann')] } },
+      },
       hidden: { listed: false, published: '2022', papers: { '01': { authors: [author('cem')] } } },
     },
   });
@@ -71,7 +75,12 @@ describe('references', () => {
         papers: {
           '01': { doi: '10.1234/ONE' },
           '02': { references: [{ key: 'one', csl: { DOI: 'https://doi.org/10.1234/one' } }] },
-          '03': { references: [{ key: 'two', csl: { URL: 'https://centre.example/r/papers/a/02' } }, { key: 'else', csl: { DOI: '10.9999/x' } }] },
+          '03': {
+            references: [
+              { key: 'two', csl: { URL: 'https://centre.example/r/papers/a/02' } },
+              { key: 'else', csl: { DOI: '10.9999/x' } },
+            ],
+          },
         },
       },
     },
@@ -88,7 +97,11 @@ describe('references', () => {
 
 describe('what is missing or loops never stops the linking', () => {
   test('unknown people, bodies and sessions are left out', () => {
-    const paper = paperEntry('01', { session: 'none', topics: ['none'], authors: [{ person: 'nobody' }, { organization: 'nothing' }, { name: 'Example Author' }] });
+    const paper = paperEntry('01', {
+      session: 'none',
+      topics: ['none'],
+      authors: [{ person: 'nobody' }, { organization: 'nothing' }, { name: 'Example Author' }],
+    });
     const repository = link(records({ papers: [paper] }), { drafts: false });
     expect(repository.papers[0]?.contributors).toHaveLength(1);
     expect(repository.papers[0]?.session).toBeUndefined();
@@ -110,7 +123,11 @@ describe('what is missing or loops never stops the linking', () => {
 });
 
 test('drafts are linked only when they are asked for', () => {
-  const parts = { volumes: [volumeEntry('first', {}), volumeEntry('second', { status: 'draft' })], papers: [paperEntry('01', { status: 'draft' })], people: people({}) };
+  const parts = {
+    volumes: [volumeEntry('first', {}), volumeEntry('second', { status: 'draft' })],
+    papers: [paperEntry('01', { status: 'draft' })],
+    people: people({}),
+  };
   const shown = (drafts: boolean) => {
     const { volumes, papers } = link(records(parts), { drafts });
     return [volumes.length, papers.length];

@@ -34,7 +34,9 @@ describe('long lists', () => {
     });
     const [volume] = volumes;
     if (!volume) throw new Error('The invented volume is not there.');
-    const shape = programmePages(volume, 2).map(({ rows }) => rows.map((part) => `${part.session?.id ?? part.kind}:${part.papers.map(({ id }) => id).join('+')}`));
+    const shape = programmePages(volume, 2).map(({ rows }) =>
+      rows.map((part) => `${part.session?.id ?? part.kind}:${part.papers.map(({ id }) => id).join('+')}`),
+    );
     expect(shape).toEqual([['one:01+02'], ['one:03', 'empty:', 'two:04'], ['two:05', 'unrecorded:06'], ['apart:07']]);
   });
 });
@@ -75,7 +77,10 @@ test('statistics count what is listed', () => {
     volumes: {
       a: {
         event: { kind: 'conference', dates: { from: '2020' } },
-        papers: { '01': { language: 'az', fullText: true, topics: ['t'], authors: [{ person: 'ann' }] }, '02': { kind: 'report', text: 'not-deposited' } },
+        papers: {
+          '01': { language: 'az', fullText: true, topics: ['t'], authors: [{ person: 'ann' }] },
+          '02': { kind: 'report', text: 'not-deposited' },
+        },
         resolutions: { '01': { status: 'adopted', text: 'not-deposited', title: { en: 'R' } } },
       },
       only: { status: 'event-only', event: { kind: 'lecture', dates: { from: '2019' } } },
@@ -83,7 +88,15 @@ test('statistics count what is listed', () => {
     },
   });
   const counts = statisticsOf(repository);
-  expect(counts).toMatchObject({ volumes: 1, events: 2, papers: 2, withText: 1, people: 1, resolutions: 1, byYear: [{ key: 2020, papers: 2 }] });
+  expect(counts).toMatchObject({
+    volumes: 1,
+    events: 2,
+    papers: 2,
+    withText: 1,
+    people: 1,
+    resolutions: 1,
+    byYear: [{ key: 2020, papers: 2 }],
+  });
   expect(counts.byLanguage).toEqual([
     { key: 'az', papers: 1 },
     { key: undefined, papers: 1 },
@@ -94,14 +107,22 @@ describe('texts in several languages', () => {
   const texts = { ru: 'р', en: 'e', az: 'a' };
 
   test('stand with the original first', () => {
-    expect(everyLanguage(texts, { en: 'author', ru: 'editors' }, ['en', 'az', 'ru']).map(({ language }) => language)).toEqual(['az', 'en', 'ru']);
+    expect(everyLanguage(texts, { en: 'author', ru: 'editors' }, ['en', 'az', 'ru']).map(({ language }) => language)).toEqual([
+      'az',
+      'en',
+      'ru',
+    ]);
     expect(inLanguage(texts, 'ru').text).toBe('р');
     expect(inLanguage(texts, 'de', { ru: 'editors', az: 'editors' }, ['en']).text).toBe('e');
     expect(everyLanguage(undefined, undefined, [])).toEqual([]);
   });
 
   test('show a supplied title in brackets, with its subtitle', () => {
-    const { papers } = invent({ volumes: { a: { papers: { '01': { titleSupplied: true, title: texts, subtitle: { en: 'more' }, translations: { az: 'editors' } } } } } });
+    const { papers } = invent({
+      volumes: {
+        a: { papers: { '01': { titleSupplied: true, title: texts, subtitle: { en: 'more' }, translations: { az: 'editors' } } } },
+      },
+    });
     const [paper] = papers;
     if (!paper) throw new Error('The invented paper is not there.');
     expect(titlesOf(paper, ['en', 'az', 'ru']).map(titleLine)).toEqual(['[e: more]', '[р]', '[a]']);

@@ -1,0 +1,12 @@
+import { recordPath } from '../model/address.ts';
+import type { Volume } from '../model/repository.ts';
+
+/** The path of a volume's card for social networks. */
+export function cardPath(volume: Volume): string {
+  return `${recordPath(volume)}card.png`;
+}
+
+/** The path of a volume's cover as lists and pages show it: drawn for a volume without one, made small for a volume with one. */
+export function coverPath(volume: Volume): string {
+  return `${recordPath(volume)}cover.${volume.record.cover === undefined ? 'svg' : 'webp'}`;
+}
