@@ -24,6 +24,8 @@ export default defineConfig({
     launchOptions: { executablePath: browser, args: launchFlags },
     // A test that fails leaves a picture; a trace would cost every test time.
     screenshot: 'only-on-failure',
+    // Focus is where it goes at once; a smooth way there would be met half-way.
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'en',
     timezoneId: 'Asia/Baku',
   },

@@ -1,66 +1,64 @@
 import { builtSite } from './built-site.ts';
 
-/** One page of every kind, by its path below the base of the site. */
-export interface PageKind {
+/** A page by its path below the base of the site, with a name for the report. */
+export interface SitePage {
   readonly name: string;
   readonly path: string;
 }
 
 const volume = '2017-migration-policy';
 
-/** The first record of a kind that was built, for kinds whose ids the content decides. */
-function first(pattern: string): string {
-  const [page] = builtSite.files(pattern);
-  if (!page) throw new Error(`The site has no page ${pattern}.`);
-  return page.replace(/index\.html$/u, '');
-}
-
-/** Every kind of page that the site has, in its default language. */
-export function pageKinds(): readonly PageKind[] {
-  const handbook = builtSite.files('papers/handbook/*/index.html').map((page) => ({
-    name: `handbook paper ${page.split('/')[2] ?? ''}`,
-    path: page.replace(/index\.html$/u, ''),
-  }));
+/** One page of every kind that the site has, in its default language. */
+export function pageKinds(): readonly SitePage[] {
   return [
     { name: 'home', path: '' },
     { name: 'proceedings', path: 'proceedings/' },
     { name: 'volume', path: `proceedings/${volume}/` },
     { name: 'event without proceedings', path: first('proceedings/2011-*/index.html') },
-    { name: 'handbook', path: 'proceedings/handbook/' },
     { name: 'paper', path: `papers/${volume}/01/` },
     { name: 'data note', path: `papers/${volume}/10/` },
-    ...handbook,
+    { name: 'handbook paper', path: 'papers/handbook/01/' },
     { name: 'resolutions', path: 'resolutions/' },
     { name: 'resolution', path: first(`resolutions/${volume}/*/index.html`) },
     { name: 'people', path: 'people/' },
-    { name: 'person', path: first('people/*isa*/index.html') },
+    { name: 'person', path: 'people/hamlet-isakhanli/' },
     { name: 'topics', path: 'topics/' },
     { name: 'topic', path: first('topics/*/index.html') },
     { name: 'search', path: 'search/' },
     { name: 'about', path: 'about/' },
     { name: 'how to cite', path: 'how-to-cite/' },
     { name: 'policies', path: 'policies/' },
-    { name: 'terms', path: 'policies/terms/' },
-    { name: 'privacy', path: 'policies/privacy/' },
-    { name: 'copyright', path: 'policies/copyright/' },
-    { name: 'corrections', path: 'policies/corrections/' },
+    { name: 'policy', path: 'policies/privacy/' },
     { name: 'accessibility', path: 'accessibility/' },
     { name: 'statistics', path: 'statistics/' },
     { name: 'credits', path: 'credits/' },
   ];
 }
 
-/** A page that is not there; it is served with status 404. */
-export const missingPage: PageKind = { name: 'not found', path: 'no/such/page/' };
+/** More pages of the same kinds whose texts are worth a look of their own, and some in the other languages. */
+export function furtherPages(): readonly SitePage[] {
+  const handbook = builtSite.files('papers/handbook/*/index.html').map((page) => pathOf(page));
+  const policies = ['terms', 'copyright', 'corrections'].map((name) => `policies/${name}/`);
+  const translated = ['', `proceedings/${volume}/`, `papers/${volume}/10/`, 'people/', 'search/', 'statistics/', 'policies/privacy/'];
+  const paths = [
+    'proceedings/handbook/',
+    ...handbook.filter((path) => path !== 'papers/handbook/01/'),
+    ...policies,
+    ...['az', 'ru'].flatMap((language) => translated.map((path) => `${language}/${path}`)),
+  ];
+  return paths.map((path) => ({ name: path, path }));
+}
 
-/** A few pages in every other language of the interface. */
-export function translatedKinds(): readonly PageKind[] {
-  return ['az', 'ru'].flatMap((language) =>
-    ['', 'proceedings/', `proceedings/${volume}/`, `papers/${volume}/10/`, 'people/', 'search/', 'statistics/', 'policies/privacy/'].map(
-      (path) => ({
-        name: `${language} ${path || 'home'}`,
-        path: `${language}/${path}`,
-      }),
-    ),
-  );
+/** A page that is not there; it is served with status 404. */
+export const missingPage: SitePage = { name: 'not found', path: 'no/such/page/' };
+
+/** The first page that was built of a kind whose ids the content decides. */
+function first(pattern: string): string {
+  const [page] = builtSite.files(pattern);
+  if (!page) throw new Error(`The site has no page ${pattern}.`);
+  return pathOf(page);
+}
+
+function pathOf(page: string): string {
+  return page.replace(/index\.html$/u, '');
 }
