@@ -43,7 +43,7 @@ export function citationTags(paper: Paper, site: Site, repository: Pick<Reposito
     ['citation_pdf_url', pdf && absolute(site, fileAddress(site, storedPath(paper, pdf.name)))],
   ];
   return tags.flatMap(([name, content]) =>
-    content === undefined || content === '' ? [] : [{ name, content: cleanText(content).replace(/\s+/gu, ' ') }],
+    content === undefined || content === '' ? [] : [{ name, content: cleanText(content).replace(/[ \t\n]+/gu, ' ') }],
   );
 }
 

@@ -52,10 +52,14 @@ function recordPages({ volumes, papers, resolutions, people, topics }: Repositor
   ];
 }
 
-/** Only what a record says of its own changes; the date of an event long ago is not the date of its page. */
-function changed(work: Work): string | undefined {
-  if (work.type === 'paper') return work.record.updated ?? work.record.dates?.published;
-  return work.type === 'volume' ? (work.record.updated ?? work.record.published) : work.record.updated;
+/**
+ * The day on which a record says that it changed; the date of an event long ago is not the date of its page, and a month or a year is
+ * no date to the schema.
+ */
+function changed({ type, record }: Work): string | undefined {
+  const published = type === 'paper' ? record.dates?.published : type === 'volume' ? record.published : undefined;
+  const day = record.updated ?? published;
+  return day?.length === 10 ? day : undefined;
 }
 
 function addresses({ path, changed: day }: Page, site: Site): string[] {
