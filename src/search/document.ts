@@ -2,7 +2,7 @@ import type { Site } from '../model/address.ts';
 import type { Repository } from '../model/repository.ts';
 import { writeHit } from './hit.ts';
 import type { PassageStart } from './hit.ts';
-import { toIndexText } from './letters.ts';
+import { toIndexText, wordsOf } from './letters.ts';
 import { filterNames } from './record.ts';
 import type { FilterName, SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
@@ -32,7 +32,11 @@ export function searchDocument({ path, hit, fields, passages, filters, sort }: S
   const starts: PassageStart[] = [];
   const contents: string[] = [];
   let words = 0;
-  for (const { language, text, hidden } of passages) {
+  // Pagefind drops what has no words: the path stands in, unseen.
+  const spoken = passages.some(({ text }) => wordsOf(text).length > 0)
+    ? passages
+    : [...passages, { language: 'und', text: path, hidden: true }];
+  for (const { language, text, hidden } of spoken) {
     const content = toIndexText(text);
     if (content === '') continue;
     starts.push([hidden ? null : language, words]);

@@ -22,7 +22,9 @@ beforeAll(async () => {
   documents = [...searchDocuments(repository, site)];
   index = await openIndex(documents);
 });
-afterAll(() => index.close());
+afterAll(() => {
+  index.close();
+});
 
 const at = (path: string) => {
   const document = documents.find(({ url }) => url.startsWith(`${path}#`));
@@ -97,6 +99,28 @@ test('what is shown survives the way through an address, and nothing else is rea
   expect(readHit(writeHit(hit))).toEqual(hit);
   for (const address of ['', 'papers/a/01/', '#', '#null', '#{}', '#{"type":"x","title":{},"passages":[]}', '#['])
     expect(readHit(address)).toBeUndefined();
+});
+
+test('a record whose text has no words is kept', async () => {
+  const record = (path: string, text: string) =>
+    searchDocument({
+      path,
+      hit: { type: 'paper', title: { en: 'Bare' } },
+      fields: { title: 'Bare', name: '', keyword: '' },
+      passages: [{ language: 'en', text }],
+      filters: {},
+      sort: { date: 0, title: 1 },
+    });
+  const { engine, close } = await openIndex([
+    record('papers/x/01/', '* * *'),
+    record('papers/x/02/', ''),
+    record('papers/x/03/', '\u200B'),
+  ]);
+  try {
+    expect((await foundPaths(engine, asking('bare'))).sort()).toEqual(['papers/x/01/', 'papers/x/02/', 'papers/x/03/']);
+  } finally {
+    close();
+  }
 });
 
 describe('the index of the documents', () => {

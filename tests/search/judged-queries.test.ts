@@ -37,7 +37,9 @@ beforeAll(async () => {
     ),
   );
 });
-afterAll(() => index.close());
+afterAll(() => {
+  index.close();
+});
 
 describe.each([...new Set(queries.map(({ kind }) => kind))])('%s', (kind) => {
   test.each(queries.filter((query) => query.kind === kind))('$query', async ({ query, wanted }) => {

@@ -25,13 +25,14 @@ export async function openIndex(documents: Iterable<IndexDocument>): Promise<Ope
   await writeSearchIndex(documents, folder);
   const address = pathToFileURL(folder + '/').href;
   const requests: string[] = [];
+  const before = globalThis.fetch;
   const open: OpenIndex = {
     folder,
     engine: new Engine(address),
     requests,
     failing: undefined,
     close: () => {
-      vi.unstubAllGlobals();
+      vi.stubGlobal('fetch', before);
       rmSync(parent, { recursive: true });
     },
   };
