@@ -37,7 +37,9 @@ export async function fontOf(face: Face): Promise<Font> {
  * at the smallest ends in an ellipsis. Letters that the font lacks are left out.
  */
 export function fitText(font: Font, text: string, box: TextBox): Lettering {
-  const known = [...text.slice(0, LONGEST).normalize('NFC')].filter((letter) => /\s/u.test(letter) || font.charToGlyphIndex(letter) > 0);
+  const known = [...text.slice(0, LONGEST).normalize('NFC').replaceAll('\u2011', '-')].filter(
+    (letter) => /\s/u.test(letter) || font.charToGlyphIndex(letter) > 0,
+  );
   const words = known
     .join('')
     .split(/[^\S\u00a0\u202f]+/u)
