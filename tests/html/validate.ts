@@ -1,25 +1,25 @@
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { formatterFactory, HtmlValidate, StaticConfigLoader, type Result } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { rules } from './rules.ts';
 
-/** The built site. */
-const folder = resolve(process.env['PLENARY_OUT'] ?? 'dist');
+// Validates every page of the built site. A breach is printed once, with the first page that has it and the number of the others.
 
-/** Validates every page of the built site; ends with 1 when one of them breaks a rule, the breaches of the first pages are printed. */
+const folder = resolve(process.env['PLENARY_OUT'] ?? 'dist');
 const validator = new HtmlValidate(new StaticConfigLoader(rules));
 const pages = globSync('**/*.html', { cwd: folder }).sort();
-const broken: Result[] = [];
+const breaches = new Map<string, string[]>();
 for (const [index, page] of pages.entries()) {
-  const report = await validator.validateFile(join(folder, page));
-  broken.push(...report.results.filter(({ messages }) => messages.length > 0));
-  if ((index + 1) % 200 === 0) console.log(`${index + 1} of ${pages.length} pages`);
+  const { results } = await validator.validateFile(join(folder, page));
+  for (const { messages } of results) {
+    for (const { ruleId, message, selector, line, column } of messages) {
+      const breach = `${message} [${ruleId}] at ${selector ?? 'the page'}`;
+      breaches.set(breach, [...(breaches.get(breach) ?? []), `${page}:${line}:${column}`]);
+    }
+  }
+  if ((index + 1) % 500 === 0) console.log(`${index + 1} of ${pages.length} pages`);
 }
-
-const shown = 20;
-if (broken.length > 0) {
-  console.log(formatterFactory('stylish')(broken.slice(0, shown)));
-  if (broken.length > shown) console.log(`… and ${broken.length - shown} more pages`);
-}
-console.log(`${pages.length} pages validated, ${broken.length} of them with problems`);
-process.exitCode = pages.length === 0 || broken.length > 0 ? 1 : 0;
+for (const [breach, [first = '', ...others]] of breaches)
+  console.log(`${first}  ${breach}${others.length > 0 ? ` (and ${others.length} times more)` : ''}`);
+console.log(`${pages.length} pages validated, ${breaches.size} kinds of problems`);
+process.exitCode = pages.length === 0 || breaches.size > 0 ? 1 : 0;
