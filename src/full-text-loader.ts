@@ -8,6 +8,9 @@ import { renderMarkdown } from './text/markdown.ts';
 import type { FootnoteLabels } from './text/markdown.ts';
 import { words } from './i18n/words.ts';
 
+/** Goes up with every change of what a text becomes, so that no build takes an old rendering for a new one. */
+const RENDERING = 1;
+
 /** The ids of a paper's page around its text, which no heading of the text may take. */
 export const PAGE_IDS: readonly string[] = [
   'abstract',
@@ -48,11 +51,12 @@ export function fullTextLoader(): Loader {
         const id = fullTextId(paper);
         gone.delete(id);
         const { format, source } = paper.fullText;
-        const digest = generateDigest(`${format} ${paper.record.language ?? ''} ${source}`);
+        const digest = generateDigest([RENDERING, site.base, paper.record.language, source].join('\n'));
         const stored = store.get(id);
         if (format === 'mdx') {
           const filePath = relative(fileURLToPath(config.root), join(folders.content, paper.path)).split(sep).join('/');
-          store.set({ id, data: {}, filePath, digest, deferredRender: true });
+          // Without a digest: Astro forgets to import a module whose entry it takes for unchanged.
+          store.set({ id, data: {}, filePath, deferredRender: true });
         } else if (stored?.digest !== digest) {
           const { html, headings } = await renderMarkdown(source, {
             ...footnoteWords(paper.record.language ?? 'en'),

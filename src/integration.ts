@@ -40,7 +40,10 @@ export function plenary(): AstroIntegration {
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
             const path = decodeURIComponent(pathname).slice(edition.site.base.length);
             const content = path.startsWith(INDEX) ? await devSearchFile(edition, path.slice(INDEX.length)) : await siteFile(edition, path);
-            if (content === undefined) return next();
+            if (content === undefined) {
+              next();
+              return;
+            }
             response.setHeader('Content-Type', mediaType(path));
             response.end(content);
           })().catch(next);

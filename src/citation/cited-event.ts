@@ -1,5 +1,6 @@
 import type { Volume } from '../model/repository.ts';
 import type { DateRange } from '../schema/date.ts';
+import { countryName } from '../text/country.ts';
 import { formatDate, formatDateRange } from '../text/date.ts';
 import { inTongue } from './cited-name.ts';
 
@@ -26,13 +27,4 @@ export function citedEvent({ event }: Volume, languages: readonly string[]): Cit
 /** `Migration policy in Azerbaijan, Baku, Azerbaijan, 17 February 2017`, the date in English as in the rest of a note. */
 export function presentedAt({ title, place, dates }: CitedEvent, day: string | undefined): string {
   return [title, place, day === undefined ? formatDateRange(dates.from, dates.to, 'en') : formatDate(day, 'en')].filter(Boolean).join(', ');
-}
-
-const countryNames = new Map<string, Intl.DisplayNames>();
-
-/** The name of a country (ISO 3166-1 alpha-2) in a language, else the code itself. */
-function countryName(code: string, language: string): string {
-  let names = countryNames.get(language);
-  if (!names) countryNames.set(language, (names = new Intl.DisplayNames([language], { type: 'region' })));
-  return names.of(code) ?? code;
 }

@@ -53,6 +53,18 @@ export interface CitedWork extends CitedTitle {
 
 /** A work as it is cited; `undefined` for an event of which nothing was published, and for what belongs to it. */
 export function citedWork(work: Work, context: CitationContext): CitedWork | undefined {
+  const { site, organizations } = context;
+  const known = decided.get(work);
+  if (known?.site === site && known.organizations === organizations) return known.cited;
+  const cited = decide(work, context);
+  decided.set(work, { site, organizations, cited });
+  return cited;
+}
+
+/** What was decided of each work: the reference on its page and three files, alone and in its volume, all ask the same. */
+const decided = new WeakMap<Work, Pick<CitationContext, 'site' | 'organizations'> & { readonly cited: CitedWork | undefined }>();
+
+function decide(work: Work, context: CitationContext): CitedWork | undefined {
   const volume = work.type === 'volume' ? work : work.volume;
   if (volume.record.status === 'event-only') return undefined;
   if (work.type === 'paper') return citedPaper(work, context);

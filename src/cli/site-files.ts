@@ -6,7 +6,7 @@ import { eventCalendar } from '../discovery/calendar.ts';
 import { openSearch } from '../discovery/open-search.ts';
 import { robots } from '../discovery/robots.ts';
 import { sitemap } from '../discovery/sitemap.ts';
-import { exportFormats } from '../export/formats.ts';
+import { exportedWorks, exportFormats } from '../export/formats.ts';
 import { storedPicture } from '../files/stored-picture.ts';
 import { words } from '../i18n/words.ts';
 import { exportPath, storedPath } from '../model/address.ts';
@@ -71,7 +71,7 @@ function* volumeFiles(volume: Volume, edition: Edition, language: string): Gener
   for (const format of exportFormats) {
     yield {
       path: exportPath(volume, format.extension),
-      content: () => format.write([volume, ...volume.papers, ...volume.resolutions], context),
+      content: () => format.write(exportedWorks(volume), context),
     };
     for (const work of [...volume.papers, ...volume.resolutions]) {
       yield { path: exportPath(work, format.extension), content: () => format.write([work], context) };

@@ -44,6 +44,7 @@ export class Staging {
 
   /** Takes the unfinished site away. */
   async discard(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
+    // Pages that were being built when another failed may still be written for a moment.
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }

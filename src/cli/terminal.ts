@@ -5,7 +5,7 @@ import type { Terminal } from './command.ts';
 export function processTerminal(): Terminal {
   const language = reportLanguage(process.env);
   const say = words(language);
-  const overwrites = process.stderr.isTTY === true;
+  const overwrites = process.stderr.isTTY;
   let open = false;
   const endLine = () => {
     if (open) process.stderr.write('\n');

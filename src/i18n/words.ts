@@ -47,6 +47,8 @@ function loadLanguageFiles(): Map<string, Messages> {
   const bundled = import.meta.env ? import.meta.glob<Messages>('./*.json', { eager: true, import: 'default' }) : undefined;
   if (bundled) return new Map(Object.entries(bundled).map(([path, messages]) => [path.slice(2, -5), messages]));
   const folder = new URL('./', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   return new Map(files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Messages]));
 }

@@ -18,7 +18,7 @@ export const center = z.strictObject({
   phone: plainText.optional(),
   postalAddress: localText.optional(),
   reportErrors: z.union([z.email(), webAddress]).optional(),
-  license: license,
+  license,
   citationStyle: z.enum(['apa', 'vancouver', 'harvard1']),
   logo: fileName.optional(),
 });

@@ -3,7 +3,7 @@
  * file (`data-copy-file`). Without this script the files can still be downloaded.
  */
 function addCopyButtons(list: HTMLElement): void {
-  const say: { copy: string; copied: string; failed: string } = JSON.parse(list.dataset['copyWords'] ?? '{}');
+  const say = JSON.parse(list.dataset['copyWords'] ?? '{}') as { copy: string; copied: string; failed: string };
   const status = list.parentElement?.querySelector('[data-copy-status]');
   for (const entry of list.querySelectorAll<HTMLElement>('[data-copy-text], [data-copy-file]')) {
     const button = document.createElement('button');
