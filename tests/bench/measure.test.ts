@@ -32,6 +32,16 @@ describe.runIf(process.platform === 'linux')('measuring', () => {
     expect(memory / 1024 ** 2).toBeLessThan(600);
   });
 
+  test('counts a child that nobody waited for', async () => {
+    const small = script('small.mjs', burn);
+    const leaves = `import { spawn } from 'node:child_process'; spawn(process.execPath, [${JSON.stringify(small)}]);`;
+    const { cpu = 0 } = await measure(
+      [script('leaves.mjs', `${leaves} Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500); process.exit(0);`)],
+      process.env,
+    );
+    expect(cpu).toBeGreaterThan(0.4);
+  });
+
   test('tells how a command ended', async () => {
     expect((await measure([script('fails.mjs', 'process.exit(3)')], process.env)).code).toBe(3);
   });
