@@ -38,10 +38,10 @@ const printingMayImport = [
 ];
 
 /** The modules beside the layers, which tie the content to Astro. */
-const roots = ['content.config', 'full-text-loader', 'integration', 'repository', 'figure-data', 'reference', 'credits'];
+const roots = ['content.config', 'full-text-loader', 'full-text', 'integration', 'repository', 'figure-data', 'reference', 'credits'];
 const rootsMayImport = ['files', 'model', 'schema', 'text', 'citation', 'i18n'];
 /** Of these the pages read the one repository and what stands beside a paper in it. */
-const rootsForPages = ['repository', 'figure-data', 'reference', 'credits'];
+const rootsForPages = ['repository', 'full-text', 'figure-data', 'reference', 'credits'];
 /** The commands work on the same repository as the pages, and two of them start Astro. */
 const rootsForCommands = ['repository', 'reference'];
 const commandsThatStartAstro = '^src/cli/(build|dev)\\.ts$';
@@ -74,7 +74,7 @@ module.exports = {
       comment: `The modules that tie the content to Astro may import ${rootsMayImport.join(', ')}; the development server also answers with the files of the command line.`,
       severity: 'error',
       from: { path: files(roots) },
-      to: { path: '^(src|tests)/', pathNot: [folder(rootsMayImport), files(roots), '^src/cli/site-files\\.ts$'] },
+      to: { path: '^(src|tests)/', pathNot: [folder(rootsMayImport), files(roots), '^src/cli/(site-files|dev-search|media-type)\\.ts$'] },
     },
     {
       name: 'no-new-layer',

@@ -44,8 +44,11 @@ export function words(language: string): Words {
 
 /** Vite bundles the files that it finds beside this one; without Vite (the command line) they are read from the folder. */
 function loadLanguageFiles(): Map<string, Messages> {
-  const bundled = import.meta.env ? import.meta.glob<Messages>('./*.json', { eager: true, import: 'default' }) : undefined;
-  if (bundled) return new Map(Object.entries(bundled).map(([path, messages]) => [path.slice(2, -5), messages]));
+  const vite = import.meta.env as ImportMetaEnv | undefined;
+  if (vite) {
+    const bundled = import.meta.glob<Messages>('./*.json', { eager: true, import: 'default' });
+    return new Map(Object.entries(bundled).map(([path, messages]) => [path.slice(2, -5), messages]));
+  }
   const folder = new URL('./', import.meta.url);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -1,5 +1,7 @@
 import type { License } from '../schema/source.ts';
 
+export type { License };
+
 /** The address of a licence's text, by its SPDX id; `undefined` where all rights are reserved. */
 export function licenseAddress(license: License): string | undefined {
   if (license === 'all-rights-reserved') return undefined;

@@ -8,6 +8,7 @@ import type { ResolutionRecord } from '../schema/resolution.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import type { LocalText } from '../schema/text.ts';
 import type { PersonName } from './name.ts';
+export type { Source } from '../schema/source.ts';
 import type { FullText, PageText, Reference, RepositoryRecords, StoredFile } from './records.ts';
 
 /** An organisation of the register. */

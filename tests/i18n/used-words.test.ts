@@ -5,7 +5,7 @@ import { exportFormats } from '../../src/export/formats.ts';
 import english from '../../src/i18n/en.json';
 import { everyRule } from '../../src/model/catalogue.ts';
 import { contributorRole } from '../../src/schema/contributor.ts';
-import { fieldReference } from '../../src/schema/fields.ts';
+import { fieldReference } from '../../src/model/field-reference.ts';
 import { paperKind, textStatus } from '../../src/schema/paper.ts';
 import { resolutionStatus } from '../../src/schema/resolution.ts';
 import { license } from '../../src/schema/source.ts';

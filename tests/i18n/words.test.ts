@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages, words } from '../../src/i18n/words.ts';
-import { fieldReference } from '../../src/schema/fields.ts';
+import { fieldReference } from '../../src/model/field-reference.ts';
 import { translator } from '../../src/schema/text.ts';
 import { findConfusable } from '../../src/text/confusable.ts';
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { center } from './center.ts';
-import { organization } from './organization.ts';
-import { paper } from './paper.ts';
-import { person } from './person.ts';
-import { resolution } from './resolution.ts';
-import { topic } from './topic.ts';
-import { volume } from './volume.ts';
+import { center } from '../schema/center.ts';
+import { organization } from '../schema/organization.ts';
+import { paper } from '../schema/paper.ts';
+import { person } from '../schema/person.ts';
+import { resolution } from '../schema/resolution.ts';
+import { topic } from '../schema/topic.ts';
+import { volume } from '../schema/volume.ts';
 
 /** What a field may hold, as far as the reference page tells it. */
 export type FieldForm = 'text' | 'texts' | 'words' | 'number' | 'yes-no' | 'list' | 'group' | 'choice' | 'text-or-group';
@@ -127,5 +127,5 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 function definition(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as Definition;
+  return schema._zod.def;
 }
