@@ -3,7 +3,7 @@ import { build as buildPages } from 'astro';
 import { words } from '../i18n/words.ts';
 import { saveReferences } from '../reference.ts';
 import { searchDocuments } from '../search/document.ts';
-import { writeSearchIndex } from '../files/search-index.ts';
+import { writeStoredIndex } from '../files/stored-index.ts';
 import { readAndCheck } from './check.ts';
 import type { Command, Terminal } from './command.ts';
 import { prepareReferences } from './references.ts';
@@ -38,9 +38,12 @@ export async function buildSite(terminal: Terminal): Promise<{ folder: string; b
     await clock.time('pages', () => buildPages({ root: process.cwd(), outDir: staging.folder, logLevel: 'warn' }));
     await saveReferences();
     await clock.time('files', () => writeSiteFiles(edition, staging.folder, terminal));
-    await clock.time('index', () =>
-      writeSearchIndex(searchDocuments(repository, site), join(staging.folder, 'pagefind'), (done) => terminal.progress('index', done, 0)),
-    );
+    await clock.time('index', async () => {
+      const documents = [...searchDocuments(repository, site)];
+      const progress = (done: number) => terminal.progress('index', done, documents.length);
+      await writeStoredIndex(documents, join(staging.folder, 'pagefind'), join(folders.cache, 'search'), progress);
+      progress(documents.length);
+    });
     await staging.publish();
   } catch (error) {
     await staging.discard();

@@ -21,7 +21,7 @@ export function processTerminal(): Terminal {
       process.stderr.write(`${line}\n`);
     },
     progress: (stage, done, total) => {
-      const finished = done >= total;
+      const finished = total > 0 && done >= total;
       if (!overwrites && !finished) return;
       const count = total > 0 ? `${done}/${total}` : String(done);
       process.stderr.write(`${overwrites ? '\r\u001B[K' : ''}${say(`stage.${stage}` as 'stage.papers')}: ${count}${finished ? '\n' : ''}`);

@@ -37,6 +37,12 @@ export function openGraph({ title, description, address, siteName, language, kin
 
 /** Open Graph wants a territory (`az_AZ`), and has the likely one where the language names none (Unicode TR 35, likely subtags). */
 function territoryLocale(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return region === undefined ? language : `${language}_${region}`;
+  let known = locales.get(tag);
+  if (known === undefined) {
+    const { language, region } = new Intl.Locale(tag).maximize();
+    locales.set(tag, (known = region === undefined ? language : `${language}_${region}`));
+  }
+  return known;
 }
+
+const locales = new Map<string, string>();

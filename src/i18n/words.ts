@@ -29,13 +29,23 @@ export function words(language: string): Words {
   const fallback = languageFiles.get('en') ?? {};
   const tag = messages ? language : 'en';
   const formats = new Map<string, IntlMessageFormat>();
+  const counts = new Map<string, string>();
   const speak = (key: WordKey, args?: WordArguments): string => {
     const message = messages?.[key] ?? fallback[key];
     if (message === undefined) throw new Error(`No message for "${key}" in src/i18n/${tag}.json`);
     if (!message.includes('{')) return message;
     let format = formats.get(key);
     if (!format) formats.set(key, (format = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true })));
-    return String(format.format({ ...args }));
+    // Counts come again and again on the pages of a large repository, and a plural takes long to form.
+    const count = args && Object.keys(args).length === 1 ? Object.values(args)[0] : undefined;
+    if (typeof count !== 'number') return String(format.format({ ...args }));
+    const name = `${key} ${count}`;
+    let counted = counts.get(name);
+    if (counted === undefined) {
+      counted = String(format.format({ ...args }));
+      if (counts.size < 10_000) counts.set(name, counted);
+    }
+    return counted;
   };
   const speaker: Words = Object.assign(speak, { language: tag });
   speakers.set(language, speaker);

@@ -24,7 +24,7 @@ export interface Field {
 
 /** A kind of file that staff write. */
 export interface FileKind {
-  readonly id: string;
+  readonly id: (typeof kinds)[number]['id'];
   /** Where such a file stands, with the parts that differ in angle brackets. */
   readonly path: string;
   readonly fields: readonly Field[];

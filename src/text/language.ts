@@ -59,6 +59,14 @@ const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', '
 
 /** The direction in which a language is written, by its likely script (Unicode TR 35, likely subtags). */
 export function direction(tag: string): 'ltr' | 'rtl' {
+  let known = directions.get(tag);
+  if (known === undefined) directions.set(tag, (known = directionOf(tag)));
+  return known;
+}
+
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+function directionOf(tag: string): 'ltr' | 'rtl' {
   try {
     return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {
