@@ -35,7 +35,7 @@ export async function socialCard({ title, subtitle, site, coverId }: CardText): 
     `<path fill="${ACCENT}" d="M530 540h64v4h-64z"/>` +
     lettering(sans, foot, 562, SOFT) +
     '</svg>';
-  return sharp(Buffer.from(svg)).png({ compressionLevel: 7 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 3 }).toBuffer();
 }
 
 const PAPER = '#fbf8f1';
