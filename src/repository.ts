@@ -16,6 +16,8 @@ export interface Edition {
   /** The problems found while reading; the rules of the check find the others. */
   readonly issues: readonly Issue[];
   readonly drafts: boolean;
+  /** How many pages were printed from it so far. */
+  readonly printed: { pages: number };
 }
 
 export interface EditionOptions {
@@ -41,7 +43,14 @@ export function renewEdition(folders: Folders, options: EditionOptions): Promise
 async function readEdition(folders: Folders, { drafts, progress }: EditionOptions): Promise<Edition> {
   const { records, issues } = await readRepository(folders.content, { progress });
   const repository = link(records, { drafts });
-  return { folders, repository, site: siteOf(records.center.address, spokenLanguages(records.center.languages)), issues, drafts };
+  return {
+    folders,
+    repository,
+    site: siteOf(records.center.address, spokenLanguages(records.center.languages)),
+    issues,
+    drafts,
+    printed: { pages: 0 },
+  };
 }
 
 /** The centre's languages that the program speaks, in the centre's order; English if it speaks none of them. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { words } from '../i18n/words.ts';
 import { saveReferences } from '../reference.ts';
+import type { Edition } from '../repository.ts';
 import { searchDocuments } from '../search/document.ts';
 import { writeStoredIndex } from '../files/stored-index.ts';
 import { readAndCheck } from './check.ts';
@@ -35,7 +36,7 @@ export async function buildSite(terminal: Terminal): Promise<{ folder: string; b
   const staging = await Staging.open(folders.output);
   try {
     await clock.time('references', () => prepareReferences(edition, terminal));
-    await clock.time('pages', () => buildPages({ root: process.cwd(), outDir: staging.folder, logLevel: 'warn' }));
+    await clock.time('pages', () => printPages(edition, staging.folder, terminal));
     await saveReferences();
     await clock.time('files', () => writeSiteFiles(edition, staging.folder, terminal));
     await clock.time('index', async () => {
@@ -52,4 +53,15 @@ export async function buildSite(terminal: Terminal): Promise<{ folder: string; b
   clock.report(terminal);
   terminal.note(say('cli.built', { folder: folders.output }));
   return { folder: folders.output, base: site.base };
+}
+
+/** Lets Astro print every page, and tells twice a second how many there are. */
+async function printPages({ printed }: Edition, outDir: string, terminal: Terminal): Promise<void> {
+  const ticking = setInterval(() => terminal.progress('pages', printed.pages, 0), 500);
+  try {
+    await buildPages({ root: process.cwd(), outDir, logLevel: 'warn' });
+  } finally {
+    clearInterval(ticking);
+  }
+  terminal.progress('pages', printed.pages, printed.pages);
 }

@@ -9,7 +9,7 @@ import { sitemap } from '../discovery/sitemap.ts';
 import { exportedWorks, exportFormats } from '../export/formats.ts';
 import { storedPicture } from '../files/stored-picture.ts';
 import { words } from '../i18n/words.ts';
-import { exportPath, storedPath } from '../model/address.ts';
+import { exportPath, logoPath, storedPath } from '../model/address.ts';
 import { inLanguage } from '../model/localized.ts';
 import type { Volume, Work } from '../model/repository.ts';
 import { pagesWithoutRecord } from '../model/site-pages.ts';
@@ -43,6 +43,7 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   yield { path: 'opensearch.xml', content: () => openSearch(site, { name, description: say('search.lede') }) };
   yield { path: FEED_PATH, content: () => atomFeed(repository, site) };
   yield { path: 'card.png', content: () => cardOf({ title: name, subtitle: say('nav.proceedings'), coverId: 'site' }, edition) };
+  if (center.logo !== undefined) yield { path: logoPath(center.logo), copyOf: join(edition.folders.content, 'proceedings', center.logo) };
   for (const volume of repository.volumes) yield* volumeFiles(volume, edition, language);
 }
 
@@ -63,7 +64,7 @@ function* volumeFiles(volume: Volume, edition: Edition, language: string): Gener
         edition,
       ),
   };
-  yield { path: coverPath(volume), content: () => coverOf(volume, folders.content) };
+  if (!volume.record.cover?.endsWith('.svg')) yield { path: coverPath(volume), content: () => coverOf(volume, folders.content) };
   const calendar = eventCalendar(volume, site, language);
   if (calendar !== undefined) yield { path: exportPath(volume, 'ics'), content: () => calendar };
   yield* storedFiles(volume, volume.files, folders.content);

@@ -36,6 +36,11 @@ export function pagePath(id: string): string {
   return POLICIES.includes(id) ? `policies/${id}/` : `${id}/`;
 }
 
+/** The path of the centre's logo; its folder keeps it apart from the files of the program. */
+export function logoPath(fileName: string): string {
+  return `center/${fileName}`;
+}
+
 /** Where the site stands on the web and which languages its pages speak, the default one first. */
 export interface Site {
   /** Scheme and host without a slash at the end: `https://example.org`. */

@@ -1,4 +1,4 @@
-import { recordPath } from '../model/address.ts';
+import { recordPath, storedPath } from '../model/address.ts';
 import type { Volume } from '../model/repository.ts';
 
 /** The path of a volume's card for social networks. */
@@ -6,7 +6,12 @@ export function cardPath(volume: Volume): string {
   return `${recordPath(volume)}card.png`;
 }
 
-/** The path of a volume's cover as lists and pages show it: drawn for a volume without one, made small for a volume with one. */
+/**
+ * The path of a volume's cover as lists and pages show it: drawn for a volume without one, made small for a volume with one;
+ * a cover that is itself a drawing stays as it is.
+ */
 export function coverPath(volume: Volume): string {
-  return `${recordPath(volume)}cover.${volume.record.cover === undefined ? 'svg' : 'webp'}`;
+  const { cover } = volume.record;
+  if (cover?.endsWith('.svg')) return storedPath(volume, cover);
+  return `${recordPath(volume)}cover.${cover === undefined ? 'svg' : 'webp'}`;
 }
