@@ -3,6 +3,10 @@ import { recordPath } from './address.ts';
 import type { Repository } from './repository.ts';
 import { listedVolumes } from './volume-list.ts';
 
+/** The policies of a centre, each a text of its own: `proceedings/pages/<policy>.<language>.md`. */
+export const POLICIES = ['terms', 'privacy', 'copyright', 'corrections'] as const;
+export type Policy = (typeof POLICIES)[number];
+
 const SINGLE_PAGES = [
   '',
   'proceedings/',
@@ -12,10 +16,7 @@ const SINGLE_PAGES = [
   'about/',
   'how-to-cite/',
   'policies/',
-  'policies/terms/',
-  'policies/privacy/',
-  'policies/copyright/',
-  'policies/corrections/',
+  ...POLICIES.map((policy) => `policies/${policy}/`),
   'accessibility/',
   'statistics/',
   'credits/',
