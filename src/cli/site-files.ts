@@ -6,7 +6,7 @@ import { eventCalendar } from '../discovery/calendar.ts';
 import { openSearch } from '../discovery/open-search.ts';
 import { robots } from '../discovery/robots.ts';
 import { sitemap } from '../discovery/sitemap.ts';
-import { exportedWorks, exportFormats } from '../export/formats.ts';
+import { builtFormats, citedWorks, exportedWorks } from '../export/formats.ts';
 import { storedPicture } from '../files/stored-picture.ts';
 import { words } from '../i18n/words.ts';
 import { exportPath, logoPath, storedPath } from '../model/address.ts';
@@ -69,13 +69,13 @@ function* volumeFiles(volume: Volume, edition: Edition, language: string): Gener
   if (calendar !== undefined) yield { path: exportPath(volume, 'ics'), content: () => calendar };
   yield* storedFiles(volume, volume.files, folders.content);
   if (!published) return;
-  for (const format of exportFormats) {
+  for (const format of builtFormats) {
     yield {
       path: exportPath(volume, format.extension),
-      content: () => format.write(exportedWorks(volume), context),
+      content: () => format.write(citedWorks(exportedWorks(volume), context)),
     };
     for (const work of [...volume.papers, ...volume.resolutions]) {
-      yield { path: exportPath(work, format.extension), content: () => format.write([work], context) };
+      yield { path: exportPath(work, format.extension), content: () => format.write(citedWorks([work], context)) };
     }
   }
   for (const paper of volume.papers) yield* storedFiles(paper, paper.files, folders.content);

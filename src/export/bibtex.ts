@@ -1,26 +1,21 @@
 import { familyWithParticle, givenNames } from '../citation/cited-name.ts';
 import type { CitedName } from '../citation/cited-name.ts';
-import { citedWork } from '../citation/cited-work.ts';
 import type { CitedKind, CitedWork } from '../citation/cited-work.ts';
 import { escapeLatex } from '../text/latex.ts';
 import { cleanText } from '../text/xml.ts';
-import type { ExportFormat } from './format.ts';
+import { exportFormat } from './format.ts';
 
 /** BibTeX that classic styles, biblatex and reference managers all read: letters raw in UTF-8, capitals kept by double braces. */
-export const bibtex: ExportFormat = {
+export const bibtex = exportFormat({
   id: 'bibtex',
   label: 'BibTeX',
   extension: 'bib',
   mediaType: 'application/x-bibtex',
-  scopes: ['work', 'collection'],
-  write(works, context) {
-    const entries = works.flatMap((work) => {
-      const cited = citedWork(work, context);
-      return cited ? [entry(cited)] : [];
-    });
-    return entries.join('\n');
-  },
-};
+  scopes: ['work', 'collection', 'repository'],
+  built: true,
+  entry,
+  collect: (entries) => entries.join('\n'),
+});
 
 /**
  * The entry types of classic BibTeX. What was said and not written is `unpublished`, whose note is mandatory and tells where it was

@@ -1,19 +1,14 @@
-import { citedWork } from '../citation/cited-work.ts';
 import { cslItem } from '../citation/csl.ts';
-import type { ExportFormat } from './format.ts';
+import { exportFormat } from './format.ts';
 
 /** CSL-JSON (citationstyles.org, schema 1.0.2): an array of items, indented by two spaces. */
-export const cslJson: ExportFormat = {
+export const cslJson = exportFormat({
   id: 'csl-json',
   label: 'CSL-JSON',
   extension: 'csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  scopes: ['work', 'collection'],
-  write(works, context) {
-    const items = works.flatMap((work) => {
-      const cited = citedWork(work, context);
-      return cited ? [cslItem(cited)] : [];
-    });
-    return `${JSON.stringify(items, undefined, 2)}\n`;
-  },
-};
+  scopes: ['work', 'collection', 'repository'],
+  built: true,
+  entry: (work) => JSON.stringify([cslItem(work)], undefined, 2).slice('[\n'.length, -'\n]'.length),
+  collect: (entries) => (entries.length === 0 ? '[]\n' : `[\n${entries.join(',\n')}\n]\n`),
+});

@@ -1,3 +1,5 @@
+import { citedWork } from '../citation/cited-work.ts';
+import type { CitationContext, CitedWork } from '../citation/cited-work.ts';
 import type { Person, Topic, Work } from '../model/repository.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
@@ -6,6 +8,9 @@ import { ris } from './ris.ts';
 
 /** Every format of export, in the order in which pages offer them. */
 export const exportFormats: readonly ExportFormat[] = [bibtex, ris, cslJson];
+
+/** The formats that stand as files beside the pages. */
+export const builtFormats: readonly ExportFormat[] = exportFormats.filter(({ built }) => built);
 
 /** The works that the files beside a record hold: a volume with all that belongs to it, the works of a person or topic, else itself. */
 export function exportedWorks(record: Work | Person | Topic): readonly Work[] {
@@ -20,4 +25,9 @@ export function exportedWorks(record: Work | Person | Topic): readonly Work[] {
     case 'resolution':
       return [record];
   }
+}
+
+/** Works as they are cited, in their order; those that cannot be cited (an event without proceedings) are left out. */
+export function citedWorks(works: readonly Work[], context: CitationContext): readonly CitedWork[] {
+  return works.flatMap((work) => citedWork(work, context) ?? []);
 }

@@ -1,26 +1,21 @@
 import { familyWithParticle, givenNames } from '../citation/cited-name.ts';
 import type { CitedName } from '../citation/cited-name.ts';
-import { citedWork } from '../citation/cited-work.ts';
 import type { CitedKind, CitedWork } from '../citation/cited-work.ts';
 import { parsePages } from '../text/pages.ts';
 import { cleanText } from '../text/xml.ts';
-import type { ExportFormat } from './format.ts';
+import { exportFormat } from './format.ts';
 
 /** RIS (specification of 2001 with the tags of 2011): one value a line, never folded, lines ended by CR LF. */
-export const ris: ExportFormat = {
+export const ris = exportFormat({
   id: 'ris',
   label: 'RIS',
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
-  scopes: ['work', 'collection'],
-  write(works, context) {
-    const entries = works.flatMap((work) => {
-      const cited = citedWork(work, context);
-      return cited ? [entry(cited)] : [];
-    });
-    return entries.join('\r\n');
-  },
-};
+  scopes: ['work', 'collection', 'repository'],
+  built: true,
+  entry,
+  collect: (entries) => entries.join('\r\n'),
+});
 
 /** `CONF` is a paper and not its proceedings to every program that reads RIS: the proceedings are a book that was edited. */
 const TYPE: Readonly<Record<CitedKind, string>> = {

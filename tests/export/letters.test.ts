@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutCapitals } from '../../src/citation/cited-name.ts';
 import { bibtex } from '../../src/export/bibtex.ts';
-import { exportFormats } from '../../src/export/formats.ts';
+import { citedWorks, exportFormats } from '../../src/export/formats.ts';
 import { ris } from '../../src/export/ris.ts';
 import { cleanText } from '../../src/text/xml.ts';
 import { contextOf, inventPaper } from '../citation/invented.ts';
@@ -34,7 +34,8 @@ const read = (text: string, forceType: string) => plugins.input.chain(text, { ge
 
 function write(title: string, name: string) {
   const { paper, repository } = inventPaper({ title: { en: title }, authors: [{ name: { family: name, given: 'Ünsal' } }] });
-  return { bib: bibtex.write([paper], contextOf(repository)), ris: ris.write([paper], contextOf(repository)) };
+  const works = citedWorks([paper], contextOf(repository));
+  return { bib: bibtex.write(works), ris: ris.write(works) };
 }
 
 describe('no letter is lost, whatever a title or a name holds', () => {
