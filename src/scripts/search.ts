@@ -2,7 +2,7 @@ import { sortOrders, readState, withFilter, writeState } from '../search/state.t
 import type { SearchState } from '../search/state.ts';
 import type { SearchSettings } from '../search/settings.ts';
 import './search/box.ts';
-import { required } from './search/element.ts';
+import { required } from './element.ts';
 import { Engine } from './search/engine.ts';
 import { FilterPanel } from './search/filter-panel.ts';
 import { ResultList } from './search/result-list.ts';

@@ -3,7 +3,7 @@ import type { FilterName } from '../../search/record.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import type { ChosenFilters } from '../../search/state.ts';
 import { languageName } from '../../text/language.ts';
-import { element, required } from './element.ts';
+import { element, required } from '../element.ts';
 import type { Engine, Found } from './engine.ts';
 import { inReadersLanguage } from './local.ts';
 

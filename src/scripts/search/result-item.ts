@@ -2,7 +2,7 @@ import type { Excerpt } from '../../search/excerpt.ts';
 import { markWords } from '../../search/mark.ts';
 import type { Piece } from '../../search/mark.ts';
 import type { SearchSettings } from '../../search/settings.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Result } from './engine.ts';
 import { inReadersLanguage } from './local.ts';
 

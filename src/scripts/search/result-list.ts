@@ -1,5 +1,5 @@
 import type { SearchSettings } from '../../search/settings.ts';
-import { required } from './element.ts';
+import { required } from '../element.ts';
 import type { Found, Result } from './engine.ts';
 import { resultItem } from './result-item.ts';
 

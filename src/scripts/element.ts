@@ -13,6 +13,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** The element of a class that a selector names; a page without it is a fault of ours. */
 export function required<T extends HTMLElement>(within: ParentNode, kind: abstract new () => T, selector: string): T {
   const found = within.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}`);
   return found;
 }
