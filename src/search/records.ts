@@ -3,7 +3,7 @@ import { pagePath, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { everyLanguage } from '../model/localized.ts';
 import { fullName, sortName } from '../model/name.ts';
-import type { Contributor, Event, Paper, Person, Repository, Resolution, Topic, Volume } from '../model/repository.ts';
+import type { Affiliation, Contributor, Event, Paper, Person, Repository, Resolution, Topic, Volume } from '../model/repository.ts';
 import type { PageText } from '../model/records.ts';
 import { titleLine, titlesOf } from '../model/title.ts';
 import type { LocalText } from '../schema/text.ts';
@@ -47,7 +47,7 @@ export function* searchRecords(repository: Repository, site: Site): Generator<Se
 }
 
 function ofPaper(paper: Paper, order: readonly string[]): Draft {
-  const { record, volume, contributors, topics, session } = paper;
+  const { record, volume, contributors, topics } = paper;
   const language = record.language ?? titlesOf(paper, order)[0]?.language ?? 'und';
   return {
     path: recordPath(paper),
@@ -67,13 +67,8 @@ function ofPaper(paper: Paper, order: readonly string[]): Draft {
     passages: [
       ...passages(order, record.abstract),
       ...(paper.fullText ? [{ language, text: markdownText(paper.fullText.source) }] : []),
-      ...passages(order, record.note, session?.record.title),
-      ...contributors.flatMap(({ affiliations }) =>
-        affiliations.flatMap(({ text, name, organization, role }) => [
-          ...(text ? [{ language: 'und', text }] : []),
-          ...passages(order, name, role, organization?.record.name),
-        ]),
-      ),
+      ...passages(order, record.note),
+      ...once(contributors.flatMap(({ affiliations }) => affiliations.flatMap((affiliation) => affiliationPassages(affiliation, order)))),
     ],
     filters: {
       type: ['paper'],
@@ -167,10 +162,7 @@ function ofPerson(person: Person): Draft {
     fields: { title: '', name: nameWords(names.map(({ text }) => text)), keyword: person.record.orcid ?? '' },
     passages: [
       { language: 'und', text: [...new Set(names.map(({ text }) => text))].join(' · ') },
-      ...person.affiliations.flatMap(({ text, name, organization, role }) => [
-        ...(text ? [{ language: 'und', text }] : []),
-        ...passages([], role, name, organization?.record.name),
-      ]),
+      ...person.affiliations.flatMap((affiliation) => affiliationPassages(affiliation, [])),
       ...passages([], person.record.note),
     ],
     filters: { type: ['person'], person: [person.id] },
@@ -197,6 +189,15 @@ function ofPage(page: readonly PageText[], order: readonly string[]): Draft {
     passages: page.map(({ language, markdown }) => ({ language, text: markdownText(markdown) })),
     filters: { type: ['page'], language: page.map(({ language }) => language) },
   };
+}
+
+function affiliationPassages({ text, name, organization, role }: Affiliation, order: readonly string[]): Passage[] {
+  return [...(text ? [{ language: 'und', text }] : []), ...passages(order, role, name, organization?.record.name)];
+}
+
+/** Colleagues have one institute: its name is searched and counted once. */
+function once(passages: readonly Passage[]): Passage[] {
+  return [...new Map(passages.map((passage) => [passage.text, passage])).values()];
 }
 
 /** Every spelling of a person's name: as printed, and all that the register knows. */

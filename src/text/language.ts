@@ -12,9 +12,18 @@ export function isLanguageTag(tag: string): boolean {
 }
 
 const namers = new Map<string, Intl.DisplayNames>();
+/** The names already looked up, by tag and language: ICU is slow, and every page names the same few. */
+const languageNames = new Map<string, string>();
 
 /** The name of a language in another one, as that language writes it within a sentence; the tag itself where no name is known. */
 export function languageName(tag: string, inLanguage: string): string {
+  const key = `${tag} ${inLanguage}`;
+  let name = languageNames.get(key);
+  if (name === undefined) languageNames.set(key, (name = findLanguageName(tag, inLanguage)));
+  return name;
+}
+
+function findLanguageName(tag: string, inLanguage: string): string {
   let namer = namers.get(inLanguage);
   if (!namer) {
     namer = new Intl.DisplayNames([inLanguage, 'en'], { type: 'language' });
