@@ -12,7 +12,7 @@ const layers = {
   import: ['model', 'schema', 'text'],
   export: ['model', 'schema', 'text', 'citation'],
   discovery: ['model', 'schema', 'text', 'citation', 'export'],
-  files: ['model', 'schema', 'text'],
+  files: ['model', 'schema', 'text', 'citation'],
   pdf: ['model', 'schema', 'text'],
   picture: ['model', 'schema', 'text'],
   i18n: [],

@@ -1,8 +1,16 @@
-import { formatReferences, formatWork } from './citation/processor.ts';
+import { CitationEngine } from './citation/citation-engine.ts';
+import type { CitationChoice } from './citation/citation-engine.ts';
+import { citedWork } from './citation/cited-work.ts';
+import { referenceKey } from './citation/reference-cache.ts';
+import { referenceText } from './citation/reference-markup.ts';
 import type { FormattedReference } from './citation/reference-markup.ts';
-import { styleNames } from './citation/style.ts';
+import { panelStyles } from './citation/style-catalogue.ts';
+import type { StyleEntry } from './citation/style-catalogue.ts';
 import { openReferenceCache } from './files/reference-cache.ts';
 import type { FileReferenceCache } from './files/reference-cache.ts';
+import { styleLibrary } from './files/style-library.ts';
+import type { WordKey } from './i18n/words.ts';
+import { words } from './i18n/words.ts';
 import type { CitedReference, Paper, Work } from './model/repository.ts';
 import { currentEdition } from './repository.ts';
 
@@ -14,22 +22,71 @@ async function cache(): Promise<FileReferenceCache> {
   return (shared.plenaryReferences ??= openReferenceCache(folders.cache));
 }
 
-/** The reference of a work in the centre's style, with the name of the style. */
-export async function referenceOf(work: Work): Promise<FormattedReference & { readonly styleName: string }> {
+/** The reference of a work in the centre's style and in a language, with the name of the style. */
+export async function referenceOf(work: Work, language: string): Promise<FormattedReference & { readonly styleName: string }> {
   const { repository, site } = await currentEdition();
   const style = repository.center.citationStyle;
-  const reference = formatWork(work, style, { ...repository, site }, await cache()) ?? { html: '', text: '' };
-  return { ...reference, styleName: styleNames[style] };
+  const cited = citedWork(work, { ...repository, site });
+  const choice: CitationChoice = { language, names: 'original', form: 'reference' };
+  const reference = cited && (await kept(cited, style, language, (engine) => engine.format(cited, choice)));
+  return { ...(reference ?? { html: '', text: '' }), styleName: styleLibrary().titles.get(style) ?? style };
 }
 
 /** The works that a paper refers to, in the order of its list, each formatted in the centre's style. */
-export async function formattedReferences(paper: Paper): Promise<(CitedReference & FormattedReference)[]> {
-  if (paper.references.length === 0) return [];
+export async function formattedReferences(paper: Paper, language: string): Promise<(CitedReference & FormattedReference)[]> {
   const { repository } = await currentEdition();
-  const csl = paper.references.map((reference) => reference.csl);
-  const formatted = formatReferences(csl, repository.center.citationStyle, await cache());
-  return paper.references.map((reference, at) => ({ ...reference, html: '', text: '', ...formatted[at] }));
+  const formatted = paper.references.map(async (reference) => ({
+    ...reference,
+    ...(await kept(reference.csl, repository.center.citationStyle, language, (engine) => engine.formatItem(reference.csl))),
+  }));
+  return Promise.all(formatted);
 }
+
+/** A reference that was formatted before, by all that it depends on, or one that is formatted now and kept. */
+async function kept(
+  content: object,
+  style: string,
+  language: string,
+  format: (engine: CitationEngine) => FormattedReference,
+): Promise<FormattedReference> {
+  const store = await cache();
+  const key = referenceKey(content, `${style} ${language} ${styleLibrary().version}`);
+  const html = store.get(key);
+  if (html !== undefined) return { html, text: referenceText(html) };
+  const reference = format(engineOf(style, language));
+  store.set(key, reference.html);
+  return reference;
+}
+
+const engines = new Map<string, CitationEngine>();
+
+/** Reading a style takes a while: once for each language, and only when a reference was not kept. */
+function engineOf(style: string, language: string): CitationEngine {
+  const key = `${style} ${language}`;
+  let engine = engines.get(key);
+  if (!engine) {
+    const library = styleLibrary();
+    // The check refuses a centre whose style does not exist; a site in the making is not to fall over it.
+    const tree = library.styleTree(style) ?? library.styleTree('apa');
+    if (!tree) throw new Error(`There is no citation style “${style}”.`);
+    engines.set(key, (engine = new CitationEngine({ id: style, tree }, { get: (tag) => library.localeTree(tag) }, language)));
+  }
+  return engine;
+}
+
+/** The styles that are offered without a search, those of the centre among the ten and its own first of all others, and how many there are. */
+export async function offeredStyles(language: string): Promise<{ readonly styles: readonly StyleEntry[]; readonly total: number }> {
+  const { citationStyle, citationStyles } = (await currentEdition()).repository.center;
+  const library = styleLibrary();
+  const allowed = new Set(citationStyles ?? library.titles.keys()).add(citationStyle);
+  const ids = [...new Set([...panelStyles, citationStyle])].filter((id) => allowed.has(id));
+  const entries = new Map((offered ??= library.styleEntries(ids)).map((entry) => [entry.id, entry]));
+  const say = words(language);
+  const named = (entry: StyleEntry) => (panelStyles.includes(entry.id) ? say(`cite.style.${entry.id}` as WordKey) : entry.title);
+  return { styles: ids.flatMap((id) => entries.get(id) ?? []).map((entry) => ({ ...entry, title: named(entry) })), total: allowed.size };
+}
+
+let offered: readonly StyleEntry[] | undefined;
 
 /** What stands in the text for a work of the paper's list: its number there, in brackets. */
 export function citationMark(paper: Paper, key: string): string | undefined {

@@ -1,10 +1,16 @@
 import type { PersonName } from '../model/name.ts';
-import type { Contributor } from '../model/repository.ts';
+import type { Contributor, Person } from '../model/repository.ts';
 import type { LocalText } from '../schema/text.ts';
 
-/** A name as it is cited: of a person, in parts, or of an organisation, whole. */
+/** A name as it is cited: of a person, in parts, or of an organisation, whole; with what the registers know of it in other languages. */
 export type CitedName =
-  { readonly person: PersonName; readonly organization?: never } | { readonly organization: string; readonly person?: never };
+  | {
+      readonly person: PersonName;
+      readonly organization?: never;
+      /** The other spellings of the register, by language tag. */
+      readonly forms?: Readonly<Record<string, PersonName>>;
+    }
+  | { readonly organization: string; readonly person?: never; readonly names?: LocalText };
 
 /** The names of those contributors who had one of the roles, organisations in the first of these languages that they have a name in. */
 export function citedNames(
@@ -14,10 +20,21 @@ export function citedNames(
 ): CitedName[] {
   return contributors
     .filter(({ role }) => roles.includes(role))
-    .flatMap(({ name, organization }): CitedName[] => {
-      if (organization) return [{ organization: inTongue(organization.record.name, languages) }];
-      return name ? [{ person: withoutCapitals(name) }] : [];
+    .flatMap(({ name, organization, person }): CitedName[] => {
+      if (organization) return [{ organization: inTongue(organization.record.name, languages), names: organization.record.name }];
+      if (!name) return [];
+      const forms = registerForms(person);
+      return [{ person: withoutCapitals(name), ...(forms && { forms }) }];
     });
+}
+
+/** The names of a person by the language they are written in; of several in one language the first. */
+function registerForms(person: Person | undefined): Readonly<Record<string, PersonName>> | undefined {
+  const forms: Record<string, PersonName> = {};
+  for (const { note: _, ...name } of person?.names ?? []) {
+    if (name.language !== undefined) forms[name.language] ??= withoutCapitals(name);
+  }
+  return Object.keys(forms).length > 0 ? forms : undefined;
 }
 
 /** A text in the first of these languages that it has: that of the work, then those of the site. */

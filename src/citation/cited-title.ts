@@ -10,7 +10,8 @@ export interface CitedTitle {
   readonly translatedTitle?: string;
 }
 
-interface Titled {
+/** What a record says of its title. */
+export interface Titled {
   readonly title: LocalText;
   readonly subtitle?: LocalText;
   readonly titleSupplied?: boolean;
@@ -39,7 +40,8 @@ function originalLanguage({ title, translations }: Titled, order: readonly (stri
   return first ?? 'und';
 }
 
-function wholeTitle({ title, subtitle, titleSupplied }: Titled, language: string): string {
+/** A title with its subtitle in one language; in square brackets if the source does not give it. */
+export function wholeTitle({ title, subtitle, titleSupplied }: Titled, language: string): string {
   const main = title[language] ?? '';
   const sub = subtitle?.[language];
   const whole = sub === undefined ? main : /[:?!.…]$/u.test(main) ? `${main} ${sub}` : `${main}: ${sub}`;

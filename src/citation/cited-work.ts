@@ -1,6 +1,6 @@
-import { permanentAddress } from '../model/address.ts';
+import { permanentAddress, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
-import type { Organization, Paper, Repository, Resolution, Volume, Work } from '../model/repository.ts';
+import type { Paper, Repository, Resolution, Volume, Work } from '../model/repository.ts';
 import { hasText } from '../model/statistics.ts';
 import { citedNames, inTongue } from './cited-name.ts';
 import type { CitedName } from './cited-name.ts';
@@ -9,6 +9,8 @@ import type { CitedEvent } from './cited-event.ts';
 import { genreOfText, genreOfWork } from './genre.ts';
 import { citedTitle } from './cited-title.ts';
 import type { CitedTitle } from './cited-title.ts';
+import { citedTranslations, imprint } from './cited-translation.ts';
+import type { CitedTranslation } from './cited-translation.ts';
 
 /** What citing needs of the repository beside the work: where the site stands, the centre and its register of organisations. */
 export type CitationContext = Pick<Repository, 'center' | 'organizations'> & { readonly site: Site };
@@ -21,8 +23,16 @@ export type CitedKind = 'conference-paper' | 'chapter' | 'talk' | 'recording' | 
 
 /** All that a citation of a work may say, decided once for every format and style. */
 export interface CitedWork extends CitedTitle {
+  /** The path of its record without slashes at the ends: `papers/2017-migration-policy/07`. */
+  readonly id: string;
   readonly kind: CitedKind;
   readonly key: string;
+  /** Set while the key may still change: the record is not published yet. */
+  readonly provisionalKey?: true;
+  /** What became of the work after it was published, if anything. */
+  readonly state?: CitedState;
+  /** The same work as its parts are known in other languages, by BCP 47 tag; never guessed. */
+  readonly translations: Readonly<Record<string, CitedTranslation>>;
   /** The work's own word for what it is, in English, if the kind does not say it: `Keynote address`. */
   readonly genre?: string;
   /** Authors, or whoever spoke where nobody wrote. */
@@ -33,6 +43,8 @@ export interface CitedWork extends CitedTitle {
   readonly date?: string;
   /** The title of the volume that a paper stands in. */
   readonly container?: string;
+  /** The language of the volume's title, if it is not that of the work. */
+  readonly containerLanguage?: string;
   readonly event?: CitedEvent;
   readonly series?: { readonly title: string; readonly issn?: string };
   /** The number of the volume, or the symbol of a resolution. */
@@ -49,6 +61,15 @@ export interface CitedWork extends CitedTitle {
   readonly abstract?: string;
   readonly keywords: readonly string[];
   readonly note?: string;
+}
+
+/** A correction, a retraction or a newer version of a work. */
+export interface CitedState {
+  readonly kind: 'corrected' | 'retracted' | 'superseded';
+  readonly date?: string;
+  readonly note?: string;
+  /** The path of the record that corrects or supersedes the work. */
+  readonly by?: string;
 }
 
 /** A work as it is cited; `undefined` for an event of which nothing was published, and for what belongs to it. */
@@ -84,20 +105,26 @@ function citedPaper(paper: Paper, context: CitationContext): CitedWork {
   const kind = paperKindCited(paper);
   const authors = citedNames(contributors, ['author', 'presenter'], languages);
   const isInVolume = kind === 'conference-paper' || kind === 'chapter';
-  const published = publication(volume, languages, context);
+  const standsAlone = kind === 'data-note';
+  const published = imprint(volume, context.center, context.organizations);
+  const publisher = published.publisher ?? (standsAlone ? context.center.name : undefined);
+  const container = isInVolume ? citedTitle(volume.record, context.site.languages, language) : undefined;
   return {
     ...title,
-    ...(kind !== 'data-note' && volumeFacts(volume, languages)),
-    ...published,
-    ...(kind === 'data-note' && { publisher: published.publisher ?? inTongue(context.center.name, languages) }),
+    ...(!standsAlone && volumeFacts(volume, languages)),
+    id: idOf(paper),
     kind,
     key: paper.citationKey,
+    translations: citedTranslations({ ...published, publisher, record, isInVolume, ...(!standsAlone && { volume }) }, language),
     genre: isInVolume ? genreOfText[record.kind] : genreOfWork[record.kind],
     authors: authors.length > 0 ? authors : citedNames(contributors, ['moderator', 'panelist'], languages),
     editors: isInVolume ? citedNames([...contributors, ...volume.editors], ['editor'], languages) : [],
     translators: citedNames(contributors, ['translator'], languages),
     date: paper.date,
-    container: isInVolume ? citedTitle(volume.record, context.site.languages, language).title : undefined,
+    container: container?.title,
+    containerLanguage: container?.language === language ? undefined : container?.language,
+    publisher: publisher && inTongue(publisher, languages),
+    place: published.place && inTongue(published.place, languages),
     pages: record.pages,
     articleNumber: record.articleNumber,
     doi: record.doi,
@@ -118,10 +145,14 @@ function paperKindCited(paper: Paper): CitedKind {
 function citedVolume(volume: Volume, context: CitationContext): CitedWork {
   const title = citedTitle(volume.record, context.site.languages);
   const languages = [title.language, ...context.site.languages];
+  const { publisher, place } = imprint(volume, context.center, context.organizations);
   return {
     ...title,
     ...volumeFacts(volume, languages),
-    ...publication(volume, languages, context),
+    publisher: publisher && inTongue(publisher, languages),
+    place: place && inTongue(place, languages),
+    id: idOf(volume),
+    translations: citedTranslations({ record: volume.record, volume, isInVolume: false, publisher, place }, title.language),
     kind: volume.event ? 'proceedings' : 'book',
     key: volume.citationKey,
     authors: citedNames(volume.editors, ['author'], languages),
@@ -142,10 +173,12 @@ function citedResolution(resolution: Resolution, context: CitationContext): Cite
   const event = citedEvent(volume, languages);
   return {
     ...title,
+    id: idOf(resolution),
     kind: 'resolution',
+    translations: citedTranslations({ record, volume, isInVolume: false }, title.language),
     key: resolution.citationKey,
     genre: 'Resolution',
-    authors: record.adoptedBy ? [{ organization: inTongue(record.adoptedBy, languages) }] : [],
+    authors: record.adoptedBy ? [{ organization: inTongue(record.adoptedBy, languages), names: record.adoptedBy }] : [],
     editors: [],
     translators: [],
     date: resolution.date,
@@ -160,6 +193,10 @@ function citedResolution(resolution: Resolution, context: CitationContext): Cite
   };
 }
 
+function idOf(work: Work): string {
+  return recordPath(work).replace(/\/$/u, '');
+}
+
 /** What a volume says of itself and of each of its papers alike. */
 function volumeFacts(volume: Volume, languages: readonly string[]) {
   const { record } = volume;
@@ -169,20 +206,6 @@ function volumeFacts(volume: Volume, languages: readonly string[]) {
     number: record.number,
     isbn: record.isbn,
     issn: record.issn ?? record.series?.issn,
-  };
-}
-
-function publication(
-  volume: Volume,
-  languages: readonly string[],
-  context: CitationContext,
-): { readonly publisher?: string; readonly place?: string } {
-  const own: Organization | undefined = volume.publisher;
-  const publisher = own ?? context.organizations.get(context.center.publisher ?? '');
-  const place = volume.record.place ?? publisher?.record.city ?? (publisher && !own ? context.center.place : undefined);
-  return {
-    publisher: publisher && inTongue(publisher.record.name, languages),
-    place: place && inTongue(place, languages),
   };
 }
 

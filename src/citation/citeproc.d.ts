@@ -1,17 +1,31 @@
 /** The part of citeproc-js that this program uses; the package brings no types. */
 declare module 'citeproc' {
+  interface Tree {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string>>;
+    readonly children: readonly (Tree | string)[];
+  }
   interface System {
-    retrieveLocale(language: string): string;
+    retrieveLocale(language: string): Tree;
     retrieveItem(id: string): object;
+  }
+  /** An item in a citation; `position` is 0 for the first one, 1 for a later one, 2 right after itself, 3 so with another locator. */
+  interface CitationItem {
+    readonly id: string;
+    readonly locator?: string;
+    readonly label?: string;
+    readonly position?: number;
   }
   interface Engine {
     setOutputFormat(format: 'html' | 'text'): void;
     updateItems(ids: readonly string[]): string[];
-    makeBibliography(): [object, string[]] | false;
+    makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, string[]] | false;
+    makeCitationCluster(items: readonly CitationItem[]): string;
   }
   const CSL: {
-    readonly Engine: new (system: System, style: string, language: string, forceLanguage: boolean) => Engine;
+    readonly Engine: new (system: System, style: Tree, language: string, forceLanguage: boolean) => Engine;
     readonly PROCESSOR_VERSION: string;
+    parseXml(xml: string): Tree;
   };
   export default CSL;
 }

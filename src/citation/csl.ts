@@ -18,8 +18,11 @@ export interface CslDate {
 export interface CslItem {
   readonly id: string;
   readonly type: string;
-  readonly [variable: string]: string | readonly CslName[] | CslDate | undefined;
+  readonly [variable: string]: string | readonly CslName[] | CslDate | CslCustom | undefined;
 }
+
+/** What CSL has no place for: values of whoever made the item, by a name that is theirs. */
+export type CslCustom = Readonly<Record<string, object>>;
 
 /** A cited work in CSL-JSON; variables without a value are left out. */
 export function cslItem(cited: CitedWork): CslItem {

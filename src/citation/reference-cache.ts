@@ -1,5 +1,4 @@
-import type { CslItem } from './csl.ts';
-import type { StyleId } from './style.ts';
+import CSL from 'citeproc';
 
 /** Formatted references by the content they were made from: any store, a file at build or the memory of a page. */
 export interface ReferenceCache {
@@ -7,10 +6,13 @@ export interface ReferenceCache {
   set(key: string, html: string): void;
 }
 
-/** The key of a reference: the same for the same content, style and version of what formats it. */
-export function referenceKey(item: CslItem, style: StyleId, version: string): string {
-  const content = `${style}\n${version}\n${JSON.stringify(item)}`;
-  return hash(content, 0x9e3779b1) + hash(content, 0x85ebca6b);
+/** Changes when the code around citeproc changes what is made of a work. */
+const OWN_VERSION = 2;
+
+/** The key of a reference: the same for the same content, manner (style, language) and version of what formats it. */
+export function referenceKey(content: object, manner: string): string {
+  const text = `${manner}\n${OWN_VERSION} ${CSL.PROCESSOR_VERSION}\n${JSON.stringify(content)}`;
+  return hash(text, 0x9e3779b1) + hash(text, 0x85ebca6b);
 }
 
 /** 52 bits of a text in 13 hexadecimal digits, by two multiplicative hashes; two seeds together make a chance equality unthinkable. */

