@@ -1,4 +1,4 @@
-import { localeTag } from './citation-locale.ts';
+import { englishOf, localeTag } from './citation-locale.ts';
 import type { CitedWork } from './cited-work.ts';
 import type { CslItem } from './csl.ts';
 import { formattingCopy } from './formatting-copy.ts';
@@ -90,8 +90,8 @@ export class CitationEngine {
   }
 
   #processor(use: StyleUse, language: string): StyleProcessor {
-    const wanted = localeTag(language, this.#style);
-    const tag = [wanted, localeTag(this.#language, this.#style)].find((each) => this.#locales.get(each)) ?? 'en-US';
+    const wanted = localeTag(language, englishOf(this.#style));
+    const tag = [wanted, localeTag(this.#language, englishOf(this.#style))].find((each) => this.#locales.get(each)) ?? 'en-US';
     const key = `${use} ${tag}`;
     let processor = this.#processors.get(key);
     if (!processor) {

@@ -7,10 +7,15 @@ const REGIONS: Readonly<Record<string, string>> = { en: 'US', az: 'AZ', ru: 'RU'
 /** Languages whose CSL locale names no region. */
 const WITHOUT_REGION = new Set(['ar', 'eu', 'la']);
 
-/** The CSL locale of a language: `az-AZ`; English as a style spells it, American unless it says otherwise. */
-export function localeTag(language: string, style: CitationStyle): string {
+/** The English of a style: American unless it says otherwise. */
+export function englishOf({ tree }: CitationStyle): 'en-GB' | 'en-US' {
+  return tree.attrs['default-locale'] === 'en-GB' ? 'en-GB' : 'en-US';
+}
+
+/** The CSL locale of a language: `az-AZ`; for English the given one. */
+export function localeTag(language: string, english: 'en-GB' | 'en-US'): string {
   const base = language.split('-')[0] ?? 'en';
-  if (base === 'en') return style.tree.attrs['default-locale'] === 'en-GB' ? 'en-GB' : 'en-US';
+  if (base === 'en') return english;
   if (WITHOUT_REGION.has(base)) return base;
   const region = REGIONS[base] ?? new Intl.Locale(base).maximize().region;
   return region === undefined ? base : `${base}-${region}`;
@@ -20,5 +25,5 @@ export function localeTag(language: string, style: CitationStyle): string {
 export function localeTags(style: CitationStyle, language: string, works: readonly Pick<CitedWork, 'language'>[]): string[] {
   const manners = mannersOf(style.id);
   const languages = [language, ...works.map((work) => descriptionLanguage(work, language, manners))];
-  return [...new Set(languages.map((each) => localeTag(each, style)))];
+  return [...new Set(languages.map((each) => localeTag(each, englishOf(style))))];
 }

@@ -6,7 +6,7 @@ declare module 'citeproc' {
     readonly children: readonly (Tree | string)[];
   }
   interface System {
-    retrieveLocale(language: string): Tree;
+    retrieveLocale(language: string): Tree | string | undefined;
     retrieveItem(id: string): object;
   }
   /** An item in a citation; `position` is 0 for the first one, 1 for a later one, 2 right after itself, 3 so with another locator. */
@@ -23,7 +23,7 @@ declare module 'citeproc' {
     makeCitationCluster(items: readonly CitationItem[]): string;
   }
   const CSL: {
-    readonly Engine: new (system: System, style: Tree, language: string, forceLanguage: boolean) => Engine;
+    readonly Engine: new (system: System, style: Tree | string, language: string, forceLanguage: boolean) => Engine;
     readonly PROCESSOR_VERSION: string;
     parseXml(xml: string): Tree;
   };

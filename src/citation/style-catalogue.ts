@@ -76,17 +76,17 @@ export function compactTree({ name, attrs, children }: CslTree): CompactTree {
 }
 
 /** How a style points to a work, as its tree says. */
-export function styleKind({ attrs, children }: CslTree): StyleKind {
-  const info = children.find((child) => typeof child !== 'string' && child.name === 'info');
-  for (const child of typeof info === 'object' ? info.children : []) {
-    const format = typeof child === 'object' && child.name === 'category' ? child.attrs['citation-format'] : undefined;
-    if (format !== undefined && isKind(format)) return format;
-  }
-  return attrs['class'] === 'note' ? 'note' : 'author-date';
+export function kindOfTree({ attrs, children }: CslTree): StyleKind {
+  const info = children.find((child) => typeof child === 'object' && child.name === 'info');
+  const categories = typeof info === 'object' ? info.children : [];
+  const format = categories.map((child) => (typeof child === 'object' ? child.attrs['citation-format'] : undefined)).find(Boolean);
+  return styleKind(attrs['class'] === 'note', format);
 }
 
-const KINDS: readonly string[] = ['author-date', 'numeric', 'note', 'author', 'label'] satisfies StyleKind[];
-
-function isKind(format: string): format is StyleKind {
-  return KINDS.includes(format);
+/** The kind of a style by its class and the `citation-format` that it names. */
+export function styleKind(isNote: boolean, format: string | undefined): StyleKind {
+  if (isNote) return 'note';
+  return KINDS.find((kind) => kind === format) ?? 'author-date';
 }
+
+const KINDS: readonly StyleKind[] = ['author-date', 'numeric', 'note', 'author', 'label'];

@@ -20,6 +20,7 @@ import { thumbnail } from '../picture/resize.ts';
 import { CARD_VERSION, socialCard } from '../picture/card.ts';
 import type { CardText } from '../picture/card.ts';
 import type { Edition } from '../repository.ts';
+import { citationFiles } from './citation-files.ts';
 
 /** Twice the width at which a cover is shown, for fine screens; in pixels. */
 const COVER_WIDTH = 600;
@@ -44,6 +45,7 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   yield { path: FEED_PATH, content: () => atomFeed(repository, site) };
   yield { path: 'card.png', content: () => cardOf({ title: name, subtitle: say('nav.proceedings'), coverId: 'site' }, edition) };
   if (center.logo !== undefined) yield { path: logoPath(center.logo), copyOf: join(edition.folders.content, 'proceedings', center.logo) };
+  yield* citationFiles(edition);
   for (const volume of repository.volumes) yield* volumeFiles(volume, edition, language);
 }
 
