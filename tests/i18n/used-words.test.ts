@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { panelStyles } from '../../src/citation/style-catalogue.ts';
 import { credits } from '../../src/credits.ts';
 import { exportFormats } from '../../src/export/formats.ts';
 import english from '../../src/i18n/en.json';
@@ -11,6 +12,8 @@ import { resolutionStatus } from '../../src/schema/resolution.ts';
 import { license } from '../../src/schema/source.ts';
 import { translator } from '../../src/schema/text.ts';
 import { eventKind } from '../../src/schema/volume.ts';
+import { citationForms, nameForms } from '../../src/scripts/cite/remembered-choice.ts';
+import { citeWords } from '../../src/scripts/cite/settings.ts';
 import { filterNames, recordTypes } from '../../src/search/record.ts';
 import { sortOrders } from '../../src/search/state.ts';
 
@@ -34,6 +37,11 @@ function valuesOf(kind: string, path: string): readonly string[] {
 
 /** Keys that the program puts together while it runs, as they stand in its code, and what the gap is filled with. */
 const computed: Readonly<Record<string, readonly string[]>> = {
+  'cite.field.*': ['language', 'form', 'names'],
+  'cite.label.*': ['page', 'paragraph', 'clause'],
+  'cite.*.*': [...citationForms.map((form) => `form.${form}`), ...nameForms.map((form) => `names.${form}`)],
+  'cite.says.*': citeWords,
+  'cite.style.*': panelStyles,
   'cli.*s': severities,
   'credits.use.*': (await credits()).others.map(({ use }) => use),
   'date.*': ['received', 'accepted', 'presented', 'published', 'revised'],

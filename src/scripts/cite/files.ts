@@ -1,0 +1,47 @@
+import type { CitedWork } from '../../citation/cited-work.ts';
+import { required } from '../element.ts';
+import { fill } from '../plural.ts';
+import type { CiteSettings } from './settings.ts';
+
+/** What the files of a panel need of it. */
+export interface FilesOptions extends Pick<CiteSettings, 'name'> {
+  readonly words: Pick<CiteSettings['words'], 'saved' | 'fileCopied' | 'fileFailed'>;
+  work(): Promise<readonly CitedWork[]>;
+  say(message: string): void;
+}
+
+/** Makes the choice of a file work: every format is written here, by the program that writes the files of the site, saved or copied. */
+export function startFiles(root: HTMLElement, { name, words, work, say }: FilesOptions): void {
+  const list = required(root, HTMLSelectElement, '[data-cite-format]');
+  required(root, HTMLButtonElement, '[data-cite-save]').addEventListener('click', () => {
+    void make((text, file, type) => {
+      saveAs(new Blob([text], { type }), file);
+    }, words.saved);
+  });
+  required(root, HTMLButtonElement, '[data-cite-copy-file]').addEventListener('click', () => {
+    void make((text) => navigator.clipboard.writeText(text), words.fileCopied);
+  });
+
+  async function make(use: (text: string, file: string, type: string) => void | Promise<void>, done: string): Promise<void> {
+    const label = list.selectedOptions[0]?.text ?? list.value;
+    try {
+      const [{ exportFormats }, works] = await Promise.all([import('../../export/formats.ts'), work()]);
+      const format = exportFormats.find(({ id }) => id === list.value);
+      if (!format) throw new Error(`There is no format ${list.value}`);
+      await use(format.write(works), `${name}.${format.extension}`, format.mediaType);
+      say(fill(done, { file: label }));
+    } catch (error) {
+      console.warn(error);
+      say(fill(words.fileFailed, { file: label }));
+    }
+  }
+}
+
+function saveAs(content: Blob, file: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = file;
+  link.click();
+  // The browser has taken the content when it next has time.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

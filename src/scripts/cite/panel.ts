@@ -1,0 +1,151 @@
+import type { FormattedReference } from '../../citation/reference-markup.ts';
+import type { StyleEntry } from '../../citation/style-catalogue.ts';
+import { required } from '../element.ts';
+import { fill } from '../plural.ts';
+import { carriedWorks } from './carried-works.ts';
+import { ChoiceForm } from './choice-form.ts';
+import type { StyledChoice } from './choice-form.ts';
+import { CitationStyles, ProgramMissing } from './citation-styles.ts';
+import { startFiles } from './files.ts';
+import { referenceNodes } from './reference-nodes.ts';
+import { rememberChoice } from './remembered-choice.ts';
+import type { RememberedChoice } from './remembered-choice.ts';
+import type { CiteSettings } from './settings.ts';
+import { StyleSearch } from './style-search.ts';
+
+/** Milliseconds after which a reader is told that something is on its way; what is faster needs no word. */
+const PATIENCE = 400;
+
+/** Makes the choices of a cite panel work, from what the reader chose before on; the page's own reference stays until another is ready. */
+export async function startPanel(root: HTMLElement, settings: CiteSettings, remembered: RememberedChoice): Promise<void> {
+  const { words } = settings;
+  const output = required(root, HTMLElement, '[data-cite-output]');
+  const status = required(root, HTMLElement, '[data-cite-status]');
+  const retry = required(root, HTMLButtonElement, '[data-cite-retry]');
+  const search = root.querySelector<HTMLElement>('[data-cite-other]');
+  const builtNodes = [...output.childNodes].map((node) => node.cloneNode(true));
+  const styles = new CitationStyles(settings.root, settings.styles);
+  const work = carriedWorks(settings.file);
+  const form = new ChoiceForm(required(root, HTMLElement, '[data-cite-form]'), (choice, field) => {
+    if (isRemembered(field)) rememberChoice({ [field]: choice[field] });
+    void show(choice, field === 'place');
+  });
+  let shown: StyledChoice = settings.built;
+  let run = 0;
+  let programMissing = false;
+
+  retry.addEventListener('click', () => {
+    if (programMissing) location.reload();
+    else void show(form.read(), false);
+  });
+  if (search)
+    new StyleSearch(search, { ...settings, failed: words.searchFailed, catalogue: () => styles.catalogue(), chosen: chooseStyle });
+  startFiles(root, { ...settings, work, say });
+  styles.prepare().catch(() => undefined);
+  await recall();
+
+  function chooseStyle(style: StyleEntry): void {
+    form.choose(style);
+    rememberChoice({ style: style.id });
+    void show(form.read(), false);
+  }
+
+  /** Shows what the reader chose on another page. Nothing on this page may move by it: the reader has not asked for it here. */
+  async function recall(): Promise<void> {
+    form.fill(remembered);
+    if (remembered.style !== undefined) {
+      const style = await styles.entry(remembered.style).catch(() => undefined);
+      if (style) form.choose(style);
+    }
+    const choice = form.read();
+    if (isSame(choice, settings.built)) return;
+    holdHeight(root, output);
+    status.ariaLive = 'off';
+    await show(choice, false);
+    onTurn(root, () => (status.ariaLive = null));
+  }
+
+  async function show(choice: StyledChoice, typing: boolean): Promise<void> {
+    run += 1;
+    const mine = run;
+    retry.hidden = true;
+    const waiting = setTimeout(() => mine === run && say(words.loading), PATIENCE);
+    try {
+      const nodes = isSame(choice, settings.built)
+        ? builtNodes.map((node) => node.cloneNode(true))
+        : referenceNodes((await format(choice)).html);
+      if (mine !== run) return;
+      output.replaceChildren(...nodes);
+      output.lang = choice.language;
+      shown = choice;
+      // Whoever types a page hears its own keys; the citation is told when something else changes.
+      if (!typing || status.textContent === words.loading) say(await describe(choice));
+    } catch (error) {
+      if (mine !== run) return;
+      console.warn(error);
+      programMissing = error instanceof ProgramMissing;
+      retry.hidden = false;
+      say(fill(words.failed, { style: form.styleName(choice.style), shown: form.describe(shown) }));
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  /** What a choice is, with a word on the forms that its style has not. */
+  async function describe(choice: StyledChoice): Promise<string> {
+    const named = form.describe(choice);
+    const isNote = choice.form !== 'reference' && choice.form !== 'in-text';
+    return isNote && (await styles.entry(choice.style))?.kind !== 'note' ? fill(words.noNotes, { shown: named }) : named;
+  }
+
+  async function format(choice: StyledChoice): Promise<FormattedReference> {
+    const [style, works] = await Promise.all([styles.entry(choice.style), work()]);
+    const [cited] = works;
+    if (!style || !cited) throw new Error(`${settings.file} cannot be cited in ${choice.style}`);
+    return (await styles.engine(style, choice.language, [cited])).format(cited, choice);
+  }
+
+  function say(message: string): void {
+    if (status.textContent !== message) status.textContent = message;
+  }
+}
+
+const REMEMBERED = ['style', 'language', 'names', 'form'] as const;
+
+function isRemembered(field: string): field is (typeof REMEMBERED)[number] {
+  return REMEMBERED.some((one) => one === field);
+}
+
+/** Whether two choices give the same citation. */
+function isSame(one: StyledChoice, other: StyledChoice): boolean {
+  return (
+    (['style', 'language', 'names', 'form', 'accessed'] as const).every((part) => one[part] === other[part]) &&
+    one.locator?.label === other.locator?.label &&
+    one.locator?.value === other.locator?.value
+  );
+}
+
+/** Keeps an element as high as it is until the reader turns to the panel; what is longer can be scrolled there. */
+function holdHeight(root: HTMLElement, output: HTMLElement): void {
+  output.style.height = `${output.getBoundingClientRect().height}px`;
+  output.tabIndex = 0;
+  onTurn(root, () => {
+    output.style.removeProperty('height');
+    output.removeAttribute('tabindex');
+  });
+}
+
+/** Acts when the reader first touches the panel, or comes to it by keyboard. */
+function onTurn(root: HTMLElement, act: () => void): void {
+  const turned = new AbortController();
+  for (const turn of ['pointerdown', 'focusin', 'keydown'] as const) {
+    root.addEventListener(
+      turn,
+      () => {
+        turned.abort();
+        act();
+      },
+      { signal: turned.signal },
+    );
+  }
+}
