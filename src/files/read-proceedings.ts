@@ -10,9 +10,13 @@ import { checkNamedFile, filesByName } from './named-file.ts';
 import { listFolder, type ContentFolder, type Entry } from './folder.ts';
 import { nearest } from '../text/nearest.ts';
 import { parseRecord } from './parse-record.ts';
+import { readLedger } from './read-ledger.ts';
 import { readPageText } from './read-page-text.ts';
 import { readRegister, readYamlFile } from './read-register.ts';
 import { readVolume } from './read-volume.ts';
+import { locate } from './locate.ts';
+import { nearestStyle, styleLibrary } from './style-library.ts';
+import type { YamlText } from './yaml-text.ts';
 import { readStoredFile } from './stored-file.ts';
 import type { ReadProgress } from './read-progress.ts';
 
@@ -27,7 +31,7 @@ export const FALLBACK_CENTER: CenterRecord = {
 /** What `proceedings/` holds, and the names of the folders in it that are meant as volumes. */
 export type ProceedingsRecords = Omit<RepositoryRecords, 'papers'> & { readonly volumeFolders: ReadonlySet<string> };
 
-const REGISTERS = ['center.yaml', 'people.yaml', 'organizations.yaml', 'topics.yaml'];
+const REGISTERS = ['center.yaml', 'people.yaml', 'organizations.yaml', 'topics.yaml', 'ledger.yaml'];
 
 /** Reads the registers, the texts of the centre, the volumes and their resolutions. */
 export async function readProceedings(
@@ -42,6 +46,7 @@ export async function readProceedings(
   const people = readRegister(content, file('people.yaml'), person, issues);
   const organizations = readRegister(content, file('organizations.yaml'), organization, issues);
   const topics = readRegister(content, file('topics.yaml'), topic, issues);
+  const ledger = readLedger(content, file('ledger.yaml'), issues);
   for (const { name, path, folder: isFolder } of entries) {
     if (isFolder || REGISTERS.includes(name)) continue;
     if (name !== centerRecord.logo) issues.push(issue('file-stray', path, { name, meant: nearest(name, REGISTERS) ?? 'none' }));
@@ -67,7 +72,7 @@ export async function readProceedings(
     if (index % 100 === 99) await setImmediate();
   }
   const volumeFolders = new Set(volumeEntries.map(({ name }) => name));
-  return { center: centerRecord, volumes, resolutions, people, organizations, topics, pages, volumeFolders };
+  return { center: centerRecord, volumes, resolutions, people, organizations, topics, pages, ledger, volumeFolders };
 }
 
 function readCenter(content: ContentFolder, entry: Entry | undefined, entries: readonly Entry[], issues: Issue[]): CenterRecord {
@@ -78,7 +83,17 @@ function readCenter(content: ContentFolder, entry: Entry | undefined, entries: r
   const read = readYamlFile(content, entry.path, issues);
   const record = read && parseRecord(center, read.value, read.yaml, issues);
   if (!read || !record) return FALLBACK_CENTER;
+  checkStyles(record, read.yaml, issues);
   const logo = checkNamedFile(record.logo, ['logo'], filesByName(entries), read.yaml, issues);
   if (logo) readStoredFile(content, logo, issues);
   return record;
+}
+
+function checkStyles({ citationStyle, citationStyles = [] }: CenterRecord, yaml: YamlText, issues: Issue[]): void {
+  const named = [[['citationStyle'], citationStyle] as const, ...citationStyles.map((id, at) => [['citationStyles', at], id] as const)];
+  const library = styleLibrary();
+  for (const [path, id] of named) {
+    if (library.titles.has(id)) continue;
+    issues.push(issue('unknown-style', locate(yaml, path), { id, meant: nearestStyle(id, library) ?? 'none' }, path));
+  }
 }

@@ -95,8 +95,7 @@ export class StyleLibrary {
   #kinds(ids: readonly string[]): Map<string, StyleEntry['kind']> {
     const kinds = new Map<string, StyleEntry['kind']>();
     for (const pack of new Set(ids.flatMap((id) => this.#foreign.styles.get(id) ?? []))) {
-      // To parse all packs takes more than a second, and their beginnings say it.
-      for (const [, id = '', head = ''] of readFileSync(this.#foreign.file(pack), 'utf8').matchAll(STYLE_HEAD)) {
+      for (const [id, head] of styleHeads(readFileSync(this.#foreign.file(pack), 'latin1'))) {
         kinds.set(id, styleKind(/"class": ?"note"/u.test(head), /"citation-format": ?"([^"]*)"/u.exec(head)?.[1]));
       }
     }
@@ -134,8 +133,16 @@ export class StyleLibrary {
   }
 }
 
-/** A style in a pack, from its id to the end of what it says of itself. */
-const STYLE_HEAD = /"([^"]+)": ?(\{"n": ?"style".*?\{"n": ?"(?:locale|macro|citation)")/gsu;
+/** The ids of the styles in a pack, each with the start of its text. To parse all packs takes seconds, and what is asked stands at the start. */
+function* styleHeads(pack: string): Generator<[id: string, head: string]> {
+  for (let at = pack.indexOf(STYLE), next; at !== -1; at = next) {
+    next = pack.indexOf(STYLE, at + 1);
+    const id = /"([^"]+)": ?\{$/u.exec(pack.slice(Math.max(0, at - 200), at))?.[1];
+    if (id !== undefined) yield [id, pack.slice(at, next === -1 ? at + 4000 : Math.min(next, at + 4000))];
+  }
+}
+
+const STYLE = '"n": "style"';
 
 let opened: StyleLibrary | undefined;
 
