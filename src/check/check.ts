@@ -1,5 +1,7 @@
+import { filesOf } from '../model/citable-record.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
+import { LEDGER_FILE } from '../model/ledger.ts';
 import { FILES } from './mentions.ts';
 import { rules } from './rules.ts';
 
@@ -30,6 +32,10 @@ function echoesOf(errors: readonly Issue[]): (issue: Issue) => boolean {
         return unread(FILES.topics, args['id']);
       case 'unknown-paper':
         return ['md', 'mdx'].some((format) => files.has(`papers/${args['volume']}/${args['id']}.${format}`));
+      case 'published-record-missing':
+        return filesOf(String(args['address'])).some((file) => files.has(file));
+      case 'ledger-behind':
+        return files.has(LEDGER_FILE);
       case 'address-unnamed':
       case 'title-language':
         return files.has(FILES.center) || files.has('.');

@@ -1,9 +1,13 @@
 import type { Rule } from '../model/issue.ts';
 import { addressUnnamed } from './address-unnamed.ts';
 import { authorWithoutText } from './author-without-text.ts';
+import { citationKeyChanged } from './citation-key-changed.ts';
+import { citationKeyProvisional } from './citation-key-provisional.ts';
 import { citationKeyTwice } from './citation-key-twice.ts';
 import { doiTwice } from './doi-twice.ts';
 import { eventOnlyPapers } from './event-only-papers.ts';
+import { ledgerBehind } from './ledger-behind.ts';
+import { ledgerKeyTwice } from './ledger-key-twice.ts';
 import { letterForeign } from './letter-foreign.ts';
 import { orcidTwice } from './orcid-twice.ts';
 import { organizationLoop } from './organization-loop.ts';
@@ -11,6 +15,7 @@ import { pagesOverlap } from './pages-overlap.ts';
 import { paperDates } from './paper-dates.ts';
 import { peopleAlike } from './people-alike.ts';
 import { presentedOutside } from './presented-outside.ts';
+import { publishedRecordMissing } from './published-record-missing.ts';
 import { sessionOutside } from './session-outside.ts';
 import { sessionTwice } from './session-twice.ts';
 import { textAbsent } from './text-absent.ts';
@@ -35,6 +40,11 @@ export const rules: readonly Rule[] = [
   doiTwice,
   orcidTwice,
   citationKeyTwice,
+  citationKeyChanged,
+  citationKeyProvisional,
+  publishedRecordMissing,
+  ledgerKeyTwice,
+  ledgerBehind,
   organizationLoop,
   paperDates,
   presentedOutside,

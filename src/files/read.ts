@@ -28,6 +28,7 @@ const NO_RECORDS: RepositoryRecords = {
   organizations: new Map(),
   topics: new Map(),
   pages: [],
+  ledger: new Map(),
 };
 
 /**

@@ -100,7 +100,7 @@ function ruleOfFormat(format: string, field: string): RuleId {
   if (format === 'url') return 'web-address';
   if (field === 'country') return 'country-code';
   if (field === 'sha256') return 'checksum-form';
-  return field === 'citationKey' ? 'citation-key-form' : 'field-form';
+  return field === 'citationKey' || field === 'key' ? 'citation-key-form' : 'field-form';
 }
 
 /** The name that staff know the field by: the last name on its path, numbers of lists left out. */

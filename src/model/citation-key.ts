@@ -1,18 +1,20 @@
 import { toAscii } from '../text/slug.ts';
 import { inLanguage, original } from './localized.ts';
 import type { Text } from './localized.ts';
-import type { Contributor, Paper, Resolution, Volume, Work } from './repository.ts';
+import type { RepositoryRecords } from './records.ts';
+import type { Contributor, Work } from './repository.ts';
 
 /**
  * The citation key of every work: the one its record gives, else family name, year and first telling word of the title
- * (`eminov2017main`). Equal keys are told apart by a letter, in the order of volume and paper ids, so that the same records
- * always get the same keys whatever order they come in.
+ * (`eminov2017main`). Equal keys are told apart by a letter, in the order of volume and paper ids and drafts last, so that the same
+ * records always get the same keys whatever order they come in. No work gets a key that stands in the ledger: it names what it
+ * named, even when that is gone.
  */
-export function citationKeys(works: readonly Work[]): ReadonlyMap<Work, string> {
+export function citationKeys(works: readonly Work[], ledger: RepositoryRecords['ledger']): ReadonlyMap<Work, string> {
   const keys = new Map<Work, string>();
-  const taken = new Set<string>();
+  const taken = new Set<string>(Array.from(ledger.values(), ({ key }) => key));
   for (const work of works) {
-    const stored = storedKey(work);
+    const stored = work.record.citationKey;
     if (stored === undefined) continue;
     keys.set(work, stored);
     taken.add(stored);
@@ -30,6 +32,17 @@ export function citationKeys(works: readonly Work[]): ReadonlyMap<Work, string> 
     keys.set(work, key);
   }
   return keys;
+}
+
+/** Whether anyone outside may have cited a work: its record is published, and so is the volume it belongs to. */
+export function isPublished(work: Work): boolean {
+  if (work.type === 'volume') return work.record.status === 'published';
+  return isPublished(work.volume) && work.record.status !== 'draft';
+}
+
+/** Whether the key of a work may still change: its record gives none, or is not published yet. */
+export function hasProvisionalKey(work: Work): boolean {
+  return work.record.citationKey === undefined || !isPublished(work);
 }
 
 /** Words that tell nothing about a title: articles, prepositions and conjunctions, written as {@link toAscii} writes them. */
@@ -93,11 +106,19 @@ const EMPTY_WORDS = new Set(
 );
 
 function plainKey(work: Work): string {
-  const title = tellingWords(titleOf(work).text);
+  const title = wordsOfTitle(work);
   const name = firstName(work);
   const year = work.year === undefined ? 'nd' : String(work.year);
-  const key = name === undefined ? [title[0], year, title[1]] : [name, year, title[0]];
-  return key.join('') || work.type;
+  const key = name === undefined ? [title[0] ?? work.type, year, title[1]] : [name, year, title[0]];
+  return key.join('');
+}
+
+/** The telling words of the original title; of a translation if our letters cannot spell the original (`移民政策`). */
+function wordsOfTitle(work: Work): string[] {
+  const { title } = work.record;
+  const others = Object.keys(title).sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1));
+  const titles = [titleOf(work).text, ...others.map((language) => title[language] ?? '')];
+  return titles.map(tellingWords).find((words) => words.length > 0) ?? [];
 }
 
 /** `migration` and `policy` in “On the migration policy”; every word if all are empty. */
@@ -122,8 +143,9 @@ function firstName(work: Work): string | undefined {
   return first && (nameLetters(first, titleOf(work).language) || undefined);
 }
 
-function nameLetters({ name, organization }: Contributor, language: string): string {
-  if (name) return keyLetters(name.family);
+/** Of the name as printed; of another form that the register has if our letters cannot spell it (`山田`). */
+function nameLetters({ name, person, organization }: Contributor, language: string): string {
+  if (name) return [name, ...(person?.names ?? [])].map(({ family }) => keyLetters(family)).find((letters) => letters !== '') ?? '';
   if (!organization) return '';
   const { abbreviation, name: names } = organization.record;
   const told = inLanguage(abbreviation ?? names, language).text;
@@ -135,14 +157,11 @@ function titleOf(work: Work): Text {
   return original(title, translations, language === undefined ? ['en'] : [language, 'en']);
 }
 
-function storedKey(work: Work): string | undefined {
-  return work.type === 'resolution' ? undefined : work.record.citationKey;
-}
-
-/** The volume's own record comes before its papers, and these before its resolutions. */
-function placeOf(work: Paper | Volume | Resolution): string {
-  if (work.type === 'volume') return `${work.id}\u0000`;
-  return `${work.volume.id}\u0000${work.type === 'paper' ? '1' : '2'}\u0000${work.id}`;
+/** Drafts come last, so that they change no key of the public site; a volume before its papers, and these before its resolutions. */
+function placeOf(work: Work): string {
+  const turn = isPublished(work) ? '1' : '2';
+  if (work.type === 'volume') return `${turn}${work.id}\u0000`;
+  return `${turn}${work.volume.id}\u0000${work.type === 'paper' ? '1' : '2'}\u0000${work.id}`;
 }
 
 /** Nothing, b, c … z, ba, bb …: the first of equal keys stays plain. */

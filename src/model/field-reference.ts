@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { center } from '../schema/center.ts';
+import { ledgerEntry } from '../schema/ledger.ts';
 import { organization } from '../schema/organization.ts';
 import { paper } from '../schema/paper.ts';
 import { person } from '../schema/person.ts';
@@ -38,6 +39,7 @@ const kinds = [
   { id: 'organization', path: 'proceedings/organizations.yaml', schema: organization },
   { id: 'topic', path: 'proceedings/topics.yaml', schema: topic },
   { id: 'center', path: 'proceedings/center.yaml', schema: center },
+  { id: 'ledger', path: 'proceedings/ledger.yaml', schema: ledgerEntry },
 ] as const;
 
 /** Groups of fields that mean the same wherever they stand, by the field that holds them: they share their descriptions. */

@@ -38,7 +38,7 @@ export function link(records: RepositoryRecords, { drafts }: LinkOptions): Repos
 
   const papers = volumes.flatMap(({ papers }) => papers);
   const resolutions = volumes.flatMap(({ resolutions }) => resolutions);
-  const keys = citationKeys([...volumes, ...papers, ...resolutions]);
+  const keys = citationKeys([...volumes, ...papers, ...resolutions], records.ledger);
   for (const work of [...volumes, ...papers, ...resolutions])
     (work as Linking<Paper | Volume | Resolution>).citationKey = keys.get(work) ?? '';
   linkReferences(papers, records.center.address);

@@ -1,4 +1,5 @@
 import type { CenterRecord } from '../schema/center.ts';
+import type { LedgerEntry } from '../schema/ledger.ts';
 import type { OrganizationRecord } from '../schema/organization.ts';
 import type { PaperRecord } from '../schema/paper.ts';
 import type { PersonRecord } from '../schema/person.ts';
@@ -70,4 +71,6 @@ export interface RepositoryRecords {
   readonly organizations: ReadonlyMap<string, OrganizationRecord>;
   readonly topics: ReadonlyMap<string, TopicRecord>;
   readonly pages: readonly PageText[];
+  /** What was ever published, by the path of its page without slashes at the ends: `papers/2017-migration-policy/07`. */
+  readonly ledger: ReadonlyMap<string, LedgerEntry>;
 }

@@ -43,6 +43,7 @@ const NAMES = [
   'parent',
   'pdf',
   'reason',
+  'state',
   'to',
   'value',
   'values',

@@ -13,6 +13,9 @@ export const doi = z.string().refine(isDoi, rule('doi-form'));
 /** ROR id: `https://ror.org/…`. */
 export const ror = z.string().refine(isRor, rule('ror-form'));
 
+/** The key by which BibTeX and other formats name a work: small letters, digits and hyphens, which every program reads. */
+export const citationKey = z.string().regex(/^[a-z0-9-]+$/u);
+
 /** A web address that begins with https:// or http://. */
 export const webAddress = z.url({ protocol: /^https?$/ });
 

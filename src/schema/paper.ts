@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contributor } from './contributor.ts';
 import { date } from './date.ts';
 import { attachment } from './file.ts';
-import { doi, otherIdentifier, webAddress } from './identifier.ts';
+import { citationKey, doi, otherIdentifier, webAddress } from './identifier.ts';
 import { license, recordStatus, source } from './source.ts';
 import { languageTag, localText, localWords, plainText, rule, slug, translations } from './text.ts';
 import { isPages } from '../text/pages.ts';
@@ -56,10 +56,7 @@ export const paper = z
     articleNumber: plainText.optional(),
     doi: doi.optional(),
     identifiers: z.array(otherIdentifier).optional(),
-    citationKey: z
-      .string()
-      .regex(/^[a-z0-9-]+$/u)
-      .optional(),
+    citationKey: citationKey.optional(),
     dates: dates.optional(),
     license: license.optional(),
     funding: z.array(funding).optional(),

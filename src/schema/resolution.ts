@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date } from './date.ts';
+import { citationKey } from './identifier.ts';
 import { source } from './source.ts';
 import { languageTag, localText, plainText, translations } from './text.ts';
 
@@ -15,6 +16,7 @@ export const resolution = z.strictObject({
   translations: translations.optional(),
   language: languageTag.optional(),
   symbol: plainText.optional(),
+  citationKey: citationKey.optional(),
   adoptedBy: localText.optional(),
   adopted: date.optional(),
   note: localText.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contributor } from './contributor.ts';
 import { date, dateRange, time, timeZone } from './date.ts';
 import { fileName } from './file.ts';
-import { doi, isbn, issn, webAddress } from './identifier.ts';
+import { citationKey, doi, isbn, issn, webAddress } from './identifier.ts';
 import { printedName } from './name.ts';
 import { license, source } from './source.ts';
 import { languageTag, localText, plainText, rule, slug, translations } from './text.ts';
@@ -81,10 +81,7 @@ export const volume = z
     isbn: isbn.optional(),
     issn: issn.optional(),
     doi: doi.optional(),
-    citationKey: z
-      .string()
-      .regex(/^[a-z0-9-]+$/u)
-      .optional(),
+    citationKey: citationKey.optional(),
     publisher: slug.optional(),
     place: localText.optional(),
     editors: z.array(contributor).optional(),

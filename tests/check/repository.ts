@@ -6,7 +6,7 @@ import { person, type PersonRecord } from '../../src/schema/person.ts';
 import { volume, type VolumeRecord } from '../../src/schema/volume.ts';
 import type { Issue } from '../../src/model/issue.ts';
 
-/** Records with nothing wrong in them but what a test puts there. */
+/** Records with nothing wrong in them but what a test puts there: a draft, which needs neither citation key nor ledger. */
 export function records(parts: Partial<RepositoryRecords>): RepositoryRecords {
   return {
     center: {
@@ -23,13 +23,14 @@ export function records(parts: Partial<RepositoryRecords>): RepositoryRecords {
     organizations: new Map(),
     topics: new Map(),
     pages: [],
+    ledger: new Map(),
     ...parts,
   };
 }
 
 export function volumeEntry(id: string, fields: Partial<VolumeRecord>): VolumeEntry {
   const event = { kind: 'conference', dates: { from: '2019-05-10', to: '2019-05-11' } };
-  const record = volume.parse({ status: 'published', title: { en: 'A volume' }, event, ...fields });
+  const record = volume.parse({ status: 'draft', title: { en: 'A volume' }, event, ...fields });
   return { id, path: `proceedings/${id}/volume.yaml`, record, files: [] };
 }
 

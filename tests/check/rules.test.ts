@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkRepository } from '../../src/check/check.ts';
 import { issue } from '../../src/model/catalogue.ts';
-import { breaches, paperEntry, people, volumeEntry } from './repository.ts';
+import { link } from '../../src/model/link.ts';
+import { breaches, paperEntry, people, records, volumeEntry } from './repository.ts';
 
 test('good records break no rule', () => {
   expect(breaches({ papers: [paperEntry('01', { pages: '1-9' }), paperEntry('02', { pages: '9-12' })] })).toEqual([]);
@@ -133,4 +135,54 @@ test('what only follows from an error of reading is not told again', () => {
 test('a thousand unknown people are told with a suggestion for the first ones only', () => {
   const authors = Array.from({ length: 1000 }, (_, index) => ({ person: `unknown-${index}` }));
   expect(breaches({ papers: [paperEntry('01', { authors })] })).toHaveLength(1000);
+});
+
+describe('what was published stays', () => {
+  const volumes = [volumeEntry('first', { status: 'published', citationKey: 'first2019' })];
+  const papers = [paperEntry('01', { citationKey: 'one2019' })];
+  const ledger = new Map([
+    ['proceedings/first', { key: 'first2019' }],
+    ['papers/first/01', { key: 'one2019' }],
+  ]);
+  const missing = 'published-record-missing proceedings/ledger.yaml papers/first/01';
+
+  test.each([
+    ['as it was', { volumes, papers }, []],
+    [
+      'with another key',
+      { volumes, papers: [paperEntry('01', { citationKey: 'two2019' })] },
+      ['citation-key-changed papers/first/01.md citationKey'],
+    ],
+    ['without its key', { volumes, papers: [paperEntry('01', {})] }, ['citation-key-changed papers/first/01.md citationKey']],
+    ['as a draft', { volumes, papers: [paperEntry('01', { citationKey: 'one2019', status: 'draft' })] }, [missing]],
+    ['not at all', { volumes }, [missing]],
+    [
+      'under another number',
+      { volumes, papers: [paperEntry('02', { citationKey: 'one2019' })] },
+      [missing, 'ledger-behind proceedings/ledger.yaml '],
+    ],
+    [
+      'in a volume that is a draft again',
+      { volumes: [volumeEntry('first', { citationKey: 'first2019' })], papers },
+      ['published-record-missing proceedings/ledger.yaml proceedings/first', missing],
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(breaches({ ...parts, ledger })).toEqual(expected);
+  });
+
+  test('a record that could not be read is not gone as well', () => {
+    expect(breaches({ volumes, ledger }, [issue('field-missing', 'papers/first/01.md')])).toEqual([]);
+    expect(breaches({ volumes: [], papers, ledger }, [issue('field-missing', 'proceedings/first/volume.yaml')])).toEqual([]);
+  });
+
+  test('a ledger that could not be read is not behind as well', () => {
+    expect(breaches({ volumes, papers })).toEqual(['ledger-behind proceedings/ledger.yaml ']);
+    expect(breaches({ volumes, papers }, [issue('yaml-broken', 'proceedings/ledger.yaml')])).toEqual([]);
+  });
+
+  test('a published record without a key asks for the one it was computed', () => {
+    const repository = link(records({ volumes, papers: [paperEntry('01', { authors: [{ name: 'Example, Ann' }] })] }), { drafts: true });
+    const found = checkRepository(repository).find(({ rule }) => rule === 'citation-key-provisional');
+    expect([found?.args, found?.severity]).toEqual([{ key: 'example2019paper' }, 'warning']);
+  });
 });

@@ -5,6 +5,7 @@ import { link } from '../../src/model/link.ts';
 import type { PaperEntry, RepositoryRecords, VolumeEntry } from '../../src/model/records.ts';
 import type { Paper, Repository, Work } from '../../src/model/repository.ts';
 import { center } from '../../src/schema/center.ts';
+import { ledgerEntry } from '../../src/schema/ledger.ts';
 import { organization } from '../../src/schema/organization.ts';
 import { paper } from '../../src/schema/paper.ts';
 import { person } from '../../src/schema/person.ts';
@@ -31,6 +32,9 @@ export interface Invention {
   readonly organizations?: Readonly<Record<string, Input<typeof organization>>>;
   readonly topics?: Readonly<Record<string, Input<typeof topic>>>;
   readonly volumes: Readonly<Record<string, InventedVolume>>;
+  /** Whether drafts are linked too. */
+  readonly drafts?: boolean;
+  readonly ledger?: Readonly<Record<string, Input<typeof ledgerEntry>>>;
 }
 
 const read = <Schema extends z.ZodType>(schema: Schema, records: Readonly<Record<string, unknown>> = {}) =>
@@ -85,8 +89,9 @@ export function invent(invention: Invention): Repository {
       organizations: read(organization, invention.organizations),
       topics: read(topic, invention.topics),
       pages: [],
+      ledger: read(ledgerEntry, invention.ledger),
     },
-    { drafts: false },
+    { drafts: invention.drafts ?? false },
   );
 }
 

@@ -102,7 +102,7 @@ describe('what is missing or loops never stops the linking', () => {
       topics: ['none'],
       authors: [{ person: 'nobody' }, { organization: 'nothing' }, { name: 'Example Author' }],
     });
-    const repository = link(records({ papers: [paper] }), { drafts: false });
+    const repository = link(records({ papers: [paper] }), { drafts: true });
     expect(repository.papers[0]?.contributors).toHaveLength(1);
     expect(repository.papers[0]?.session).toBeUndefined();
     expect(repository.papers[0]?.topics).toEqual([]);
@@ -124,7 +124,7 @@ describe('what is missing or loops never stops the linking', () => {
 
 test('drafts are linked only when they are asked for', () => {
   const parts = {
-    volumes: [volumeEntry('first', {}), volumeEntry('second', { status: 'draft' })],
+    volumes: [volumeEntry('first', { status: 'published' }), volumeEntry('second', { status: 'draft' })],
     papers: [paperEntry('01', { status: 'draft' })],
     people: people({}),
   };

@@ -1,0 +1,18 @@
+import { citableRecords, filesOf } from '../model/citable-record.ts';
+import { LEDGER_FILE } from '../model/ledger.ts';
+import { rule } from './rule.ts';
+
+/** The ledger has a record that was published and is not there any more, was renamed or is a draft again. */
+export const publishedRecordMissing = rule('published-record-missing', (records, report) => {
+  if (records.ledger.size === 0) return;
+  const found = citableRecords(records);
+  const byAddress = new Map(found.map((record) => [record.address, record]));
+  const byKey = new Map(found.map((record) => [record.key, record]));
+  for (const [address, { key }] of records.ledger) {
+    const here = byAddress.get(address);
+    if (here?.published) continue;
+    const moved = byKey.get(key);
+    const state = here ? 'draft' : moved ? 'moved' : 'missing';
+    report(LEDGER_FILE, [address], { address, key, state, other: (here ?? moved)?.file ?? filesOf(address)[0] });
+  }
+});

@@ -1,0 +1,43 @@
+import type { RepositoryRecords } from './records.ts';
+
+/** A record that can be cited, as far as permanence is concerned with it; drafts are such records too. */
+export interface CitableRecord {
+  /** The path of its page without slashes at the ends: `papers/2017-migration-policy/07`. */
+  readonly address: string;
+  readonly file: string;
+  /** The citation key that its file gives. */
+  readonly key?: string;
+  readonly published: boolean;
+}
+
+/** Every record that can be cited, each volume followed by its papers and resolutions, all in the order of their ids. */
+export function citableRecords({ volumes, papers, resolutions }: RepositoryRecords): CitableRecord[] {
+  const published = new Set(volumes.filter(({ record }) => record.status === 'published').map(({ id }) => id));
+  const papersOf = Map.groupBy(papers, ({ volume }) => volume);
+  const resolutionsOf = Map.groupBy(resolutions, ({ volume }) => volume);
+  const below = (folder: string, volume: string, { id, path, record }: (typeof papers | typeof resolutions)[number]) => ({
+    address: `${folder}/${volume}/${id}`,
+    file: path,
+    key: record.citationKey,
+    published: published.has(volume) && record.status !== 'draft',
+  });
+  return [...volumes]
+    .sort(byId)
+    .flatMap(({ id, path, record }) => [
+      { address: `proceedings/${id}`, file: path, key: record.citationKey, published: published.has(id) },
+      ...(papersOf.get(id) ?? []).sort(byId).map((paper) => below('papers', id, paper)),
+      ...(resolutionsOf.get(id) ?? []).sort(byId).map((resolution) => below('resolutions', id, resolution)),
+    ]);
+}
+
+/** The files without which there is no page at an address: its own, in each form it may have, and that of its volume. */
+export function filesOf(address: string): readonly [string, ...string[]] {
+  const [folder, volume, id] = address.split('/');
+  const volumeFile = `proceedings/${volume}/volume.yaml`;
+  if (folder === 'papers') return [`${address}.md`, `${address}.mdx`, volumeFile];
+  return folder === 'resolutions' ? [`proceedings/${volume}/resolutions/${id}.yaml`, volumeFile] : [volumeFile];
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
