@@ -2,12 +2,15 @@ import { citedWork } from '../citation/cited-work.ts';
 import type { CitationContext, CitedWork } from '../citation/cited-work.ts';
 import type { Person, Topic, Work } from '../model/repository.ts';
 import { bibtex } from './bibtex.ts';
+import { bibtex8bit } from './bibtex-8bit.ts';
 import { cslJson } from './csl-json.ts';
+import { endnote } from './endnote.ts';
 import type { ExportFormat } from './format.ts';
+import { mods } from './mods.ts';
 import { ris } from './ris.ts';
 
 /** Every format of export, in the order in which pages offer them. */
-export const exportFormats: readonly ExportFormat[] = [bibtex, ris, cslJson];
+export const exportFormats: readonly ExportFormat[] = [bibtex, bibtex8bit, ris, cslJson, endnote, mods];
 
 /** The formats that stand as files beside the pages. */
 export const builtFormats: readonly ExportFormat[] = exportFormats.filter(({ built }) => built);

@@ -2,7 +2,7 @@ import { familyWithParticle, givenNames } from '../citation/cited-name.ts';
 import type { CitedName } from '../citation/cited-name.ts';
 import type { CitedKind, CitedWork } from '../citation/cited-work.ts';
 import { parsePages } from '../text/pages.ts';
-import { cleanText } from '../text/xml.ts';
+import { oneLine } from '../text/xml.ts';
 import { exportFormat } from './format.ts';
 
 /** RIS (specification of 2001 with the tags of 2011): one value a line, never folded, lines ended by CR LF. */
@@ -30,7 +30,11 @@ const TYPE: Readonly<Record<CitedKind, string>> = {
 };
 
 function entry(cited: CitedWork): string {
-  const lines = linesOf(cited).flatMap(([tag, value]) => (value === undefined || value === '' ? [] : [`${tag}  - ${oneLine(value)}\r\n`]));
+  // A value of one line can neither begin another nor hold what separates a tag from its value.
+  const lines = linesOf(cited).flatMap(([tag, value]) => {
+    const line = oneLine(value ?? '');
+    return line === '' ? [] : [`${tag}  - ${line}\r\n`];
+  });
   return `TY  - ${TYPE[cited.kind]}\r\n${lines.join('')}ER  - \r\n`;
 }
 
@@ -85,9 +89,4 @@ function name({ person, organization }: CitedName): string {
 function risDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${year}/${month}/${day}/`;
-}
-
-/** A value can neither begin a line of its own nor hold what separates a tag from its value. */
-function oneLine(value: string): string {
-  return cleanText(value).replace(/\s+/gu, ' ').trim();
 }

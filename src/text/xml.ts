@@ -11,6 +11,11 @@ export function cleanText(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/gu, '\n').replace(FORBIDDEN, '').replace(INVISIBLE, '');
 }
 
+/** A text as one line: clean, with single spaces and none at its ends. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/gu, ' ').trim();
+}
+
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 // Zero-width joiner and non-joiner stay: Persian spells with them.
