@@ -1,5 +1,6 @@
 import { permanentAddress, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
+import { hasProvisionalKey } from '../model/citation-key.ts';
 import type { Paper, Repository, Resolution, Volume, Work } from '../model/repository.ts';
 import { hasText } from '../model/statistics.ts';
 import { citedNames, inTongue } from './cited-name.ts';
@@ -27,7 +28,7 @@ export interface CitedWork extends CitedTitle {
   readonly id: string;
   readonly kind: CitedKind;
   readonly key: string;
-  /** Set while the key may still change: the record is not published yet. */
+  /** Set while the key may still change: it is only computed, or the record is not published yet. */
   readonly provisionalKey?: true;
   /** What became of the work after it was published, if anything. */
   readonly state?: CitedState;
@@ -88,6 +89,11 @@ const decided = new WeakMap<Work, Pick<CitationContext, 'site' | 'organizations'
 function decide(work: Work, context: CitationContext): CitedWork | undefined {
   const volume = work.type === 'volume' ? work : work.volume;
   if (volume.record.status === 'event-only') return undefined;
+  const cited = citedAsKind(work, context);
+  return hasProvisionalKey(work) ? { ...cited, provisionalKey: true } : cited;
+}
+
+function citedAsKind(work: Work, context: CitationContext): CitedWork {
   if (work.type === 'paper') return citedPaper(work, context);
   return work.type === 'volume' ? citedVolume(work, context) : citedResolution(work, context);
 }

@@ -29,6 +29,15 @@ describe('as what a paper is cited', () => {
   });
 });
 
+describe('a key that may still change is marked', () => {
+  test.each<[string, InventedPaper, true | undefined]>([
+    ['computed', {}, true],
+    ['stored', { citationKey: 'own' }, undefined],
+  ])('%s', (_, record, provisionalKey) => {
+    expect(cited(record)?.provisionalKey).toBe(provisionalKey);
+  });
+});
+
 describe('the title', () => {
   test.each<[string, InventedPaper, string, string | undefined]>([
     ['original first', { title: { az: 'Söz', en: 'Word' }, translations: { en: 'author' } }, 'Söz', 'Word'],
