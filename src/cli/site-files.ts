@@ -6,7 +6,6 @@ import { eventCalendar } from '../discovery/calendar.ts';
 import { openSearch } from '../discovery/open-search.ts';
 import { robots } from '../discovery/robots.ts';
 import { sitemap } from '../discovery/sitemap.ts';
-import { builtFormats, citedWorks, exportedWorks } from '../export/formats.ts';
 import { storedPicture } from '../files/stored-picture.ts';
 import { words } from '../i18n/words.ts';
 import { exportPath, logoPath, storedPath } from '../model/address.ts';
@@ -20,6 +19,7 @@ import { thumbnail } from '../picture/resize.ts';
 import { CARD_VERSION, socialCard } from '../picture/card.ts';
 import type { CardText } from '../picture/card.ts';
 import type { Edition } from '../repository.ts';
+import { exportFiles } from './export-files.ts';
 import { citationFiles } from './citation-files.ts';
 
 /** Twice the width at which a cover is shown, for fine screens; in pixels. */
@@ -47,12 +47,12 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   if (center.logo !== undefined) yield { path: logoPath(center.logo), copyOf: join(edition.folders.content, 'proceedings', center.logo) };
   yield* citationFiles(edition);
   for (const volume of repository.volumes) yield* volumeFiles(volume, edition, language);
+  yield* exportFiles(edition);
 }
 
 function* volumeFiles(volume: Volume, edition: Edition, language: string): Generator<SiteFile> {
   const { folders, repository, site } = edition;
   const published = volume.record.status !== 'event-only';
-  const context = { site, center: repository.center, organizations: repository.organizations };
   const year = volume.year === undefined ? '' : String(volume.year);
   yield {
     path: cardPath(volume),
@@ -71,15 +71,6 @@ function* volumeFiles(volume: Volume, edition: Edition, language: string): Gener
   if (calendar !== undefined) yield { path: exportPath(volume, 'ics'), content: () => calendar };
   yield* storedFiles(volume, volume.files, folders.content);
   if (!published) return;
-  for (const format of builtFormats) {
-    yield {
-      path: exportPath(volume, format.extension),
-      content: () => format.write(citedWorks(exportedWorks(volume), context)),
-    };
-    for (const work of [...volume.papers, ...volume.resolutions]) {
-      yield { path: exportPath(work, format.extension), content: () => format.write(citedWorks([work], context)) };
-    }
-  }
   for (const paper of volume.papers) yield* storedFiles(paper, paper.files, folders.content);
 }
 

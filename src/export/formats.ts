@@ -1,6 +1,6 @@
 import { citedWork } from '../citation/cited-work.ts';
 import type { CitationContext, CitedWork } from '../citation/cited-work.ts';
-import type { Person, Topic, Work } from '../model/repository.ts';
+import type { Person, Topic, Volume, Work } from '../model/repository.ts';
 import { bibtex } from './bibtex.ts';
 import { bibtex8bit } from './bibtex-8bit.ts';
 import { cslJson } from './csl-json.ts';
@@ -21,13 +21,18 @@ export function exportedWorks(record: Work | Person | Topic): readonly Work[] {
     case 'volume':
       return [record, ...record.papers, ...record.resolutions];
     case 'person':
-      return [...record.papers, ...record.edited];
+      return [...record.papers.filter(({ volume }) => isPublished(volume)), ...record.edited.filter(isPublished)];
     case 'topic':
       return record.papers;
     case 'paper':
     case 'resolution':
       return [record];
   }
+}
+
+/** Nothing was published of what was an event only, and nothing of it can be cited. */
+export function isPublished({ record }: Volume): boolean {
+  return record.status !== 'event-only';
 }
 
 /** Works as they are cited, in their order; those that cannot be cited (an event without proceedings) are left out. */

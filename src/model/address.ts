@@ -24,6 +24,11 @@ export function exportPath(record: Work | Person | Topic, extension: string): st
   return `${recordPath(record)}${record.id}.${extension}`;
 }
 
+/** The path of the file that holds every work, or of one of the parts it is divided into: `works.bib`, `works-1.bib`. */
+export function everythingPath(extension: string, part?: number): string {
+  return part === undefined ? `works.${extension}` : `works-${part}.${extension}`;
+}
+
 /** The path of a file that staff put beside a record, for example its PDF. */
 export function storedPath(record: Work, fileName: string): string {
   return `${recordPath(record)}${fileName}`;
