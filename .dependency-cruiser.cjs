@@ -7,6 +7,7 @@ const layers = {
   schema: ['text'],
   model: ['schema', 'text'],
   citation: ['model', 'schema', 'text'],
+  basket: ['model', 'schema', 'text', 'citation', 'i18n'],
   search: ['model', 'schema', 'text'],
   check: ['model', 'schema', 'text'],
   import: ['model', 'schema', 'text'],
@@ -17,7 +18,7 @@ const layers = {
   picture: ['model', 'schema', 'text'],
   i18n: [],
   cli: ['text', 'schema', 'model', 'citation', 'search', 'check', 'import', 'export', 'discovery', 'files', 'pdf', 'picture', 'i18n'],
-  scripts: ['text', 'model', 'citation', 'search', 'export', 'i18n'],
+  scripts: ['text', 'model', 'citation', 'basket', 'search', 'export', 'i18n'],
   styles: [],
 };
 
@@ -28,6 +29,7 @@ const printingMayImport = [
   'model',
   'text',
   'citation',
+  'basket',
   'search',
   'export',
   'discovery',
@@ -47,7 +49,7 @@ const rootsForCommands = ['repository', 'reference'];
 const commandsThatStartAstro = '^src/cli/(build|dev)\\.ts$';
 
 /** Pure layers: neither the machine nor the network. */
-const withoutNode = ['model', 'check', 'export', 'import', 'discovery', 'scripts'];
+const withoutNode = ['model', 'basket', 'check', 'export', 'import', 'discovery', 'scripts'];
 
 const folder = (names) => `^src/(${names.join('|')})/`;
 const files = (names) => `^src/(${names.map((name) => name.replace('.', '\\.')).join('|')})\\.ts$`;

@@ -94,7 +94,7 @@ export default defineConfig(
   { files: ['src/**/*.ts'], rules: { 'max-lines': ['error', 250] } },
   { files: ['src/cli/**/*.ts', 'tests/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['src/{text,schema,model,citation,search,discovery,check,export,import}/**/*.ts'],
+    files: ['src/{text,schema,model,citation,basket,search,discovery,check,export,import}/**/*.ts'],
     rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process'] },
   },
   { files: ['**/*.astro'], extends: [tseslint.configs.strict] },

@@ -1,9 +1,12 @@
 import { sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { devSearchFile } from './cli/dev-search.ts';
 import { mediaType } from './cli/media-type.ts';
 import { siteFile } from './cli/site-files.ts';
 import { currentEdition, renewEdition } from './repository.ts';
+
+type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number] & { readonly name: string };
 
 /** The folder of the search index below the root of the site. */
 const INDEX = 'pagefind/';
@@ -16,6 +19,9 @@ export function plenary(): AstroIntegration {
   return {
     name: 'plenary',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [serviceWorker()] } });
+      },
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         const { folders, drafts } = await currentEdition();
         const watched = ['papers', 'proceedings'].map((folder) => `${folders.content}${sep}${folder}`);
@@ -49,6 +55,21 @@ export function plenary(): AstroIntegration {
           })().catch(next);
         });
       },
+    },
+  };
+}
+
+/**
+ * Builds the service worker of the basket into one file at the root of the site under a name that does not change: browsers compare it
+ * with the one they have, and it may serve only what lies in its own folder or below.
+ */
+function serviceWorker(): VitePlugin {
+  return {
+    name: 'plenary-service-worker',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: fileURLToPath(new URL('scripts/basket-worker.ts', import.meta.url)), fileName: 'basket-worker.js' });
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Words {
   readonly language: string;
   /** The message of a key with its gaps filled (ICU MessageFormat). */
   (key: WordKey, args?: WordArguments): string;
+  /** The message of a key where nothing is at hand to fill its gaps: words become an ellipsis, and of whatever is counted there are two. */
+  inGeneral(key: WordKey): string;
 }
 
 type Messages = Readonly<Record<string, string>>;
@@ -47,9 +49,19 @@ export function words(language: string): Words {
     }
     return counted;
   };
-  const speaker: Words = Object.assign(speak, { language: tag });
+  const inGeneral = (key: WordKey) => speak(key, standIns(messages?.[key] ?? fallback[key] ?? ''));
+  const speaker: Words = Object.assign(speak, { language: tag, inGeneral });
   speakers.set(language, speaker);
   return speaker;
+}
+
+/** Something for each gap of a message. Of the choices by word it takes the one for nothing, if there is one. */
+function standIns(message: string): WordArguments {
+  const gaps = message.matchAll(/\{\s*(?<name>\w+)\s*(?:\}|,\s*(?<kind>\w+))/gu);
+  const ofKind: WordArguments = { select: 'none', plural: 2, selectordinal: 2, number: 2 };
+  const filled = [...gaps].map(({ groups = {} }) => [groups['name'] ?? '', ofKind[groups['kind'] ?? ''] ?? '…'] as const);
+  // A word that is chosen by is said again within its choices.
+  return Object.fromEntries(filled.toSorted(([, one], [, other]) => Number(one !== '…') - Number(other !== '…')));
 }
 
 /** Vite bundles the files that it finds beside this one; without Vite (the command line) they are read from the folder. */
