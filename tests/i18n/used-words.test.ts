@@ -37,9 +37,10 @@ function valuesOf(kind: string, path: string): readonly string[] {
 
 /** Keys that the program puts together while it runs, as they stand in its code, and what the gap is filled with. */
 const computed: Readonly<Record<string, readonly string[]>> = {
+  'cite.form.*': citationForms,
   'cite.field.*': ['language', 'form', 'names'],
   'cite.label.*': ['page', 'paragraph', 'clause'],
-  'cite.*.*': [...citationForms.map((form) => `form.${form}`), ...nameForms.map((form) => `names.${form}`)],
+  'cite.*.*': nameForms.map((form) => `names.${form}`),
   'cite.says.*': citeWords,
   'cite.style.*': panelStyles,
   'cli.*s': severities,
@@ -51,6 +52,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'file.*': valuesOf('paper', 'files[].kind'),
   'form.*': fields.filter(({ values }) => !values).map(({ form }) => form),
   'format.*': exportFormats.map(({ id }) => id),
+  'howToCite.form.*': citationForms,
   'identifier.*': valuesOf('paper', 'identifiers[].type'),
   'kind.*': paperKind.options,
   'license.*': license.options,
@@ -82,7 +84,9 @@ function stages(): string[] {
 
 const filled = (pattern: string, value: string): string => pattern.replace(pattern.includes('*.*') ? '*.*' : '*', value);
 const computedKeys = Object.entries(computed).flatMap(([pattern, values]) => values.map((value) => filled(pattern, value)));
-const patternsSaid = new Set([...source.matchAll(/\bsay\(`([^`]+)`/gu)].map(([, key = '']) => key.replaceAll(/\$\{[^}]*\}/gu, '*')));
+const patternsSaid = new Set(
+  [...source.matchAll(/\bsay(?:\.inGeneral)?\(`([^`]+)`/gu)].map(([, key = '']) => key.replaceAll(/\$\{[^}]*\}/gu, '*')),
+);
 const literals = new Set([...source.matchAll(/(['"])([\w.-]+)\1/gu)].map(([, , text]) => text ?? ''));
 
 describe('every key that the program says has its words', () => {

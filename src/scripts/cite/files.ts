@@ -6,12 +6,12 @@ import type { CiteSettings } from './settings.ts';
 /** What the files of a panel need of it. */
 export interface FilesOptions extends Pick<CiteSettings, 'name'> {
   readonly words: Pick<CiteSettings['words'], 'saved' | 'fileCopied' | 'fileFailed'>;
-  work(): Promise<readonly CitedWork[]>;
+  works(): Promise<readonly CitedWork[]>;
   say(message: string): void;
 }
 
 /** Makes the choice of a file work: every format is written here, by the program that writes the files of the site, saved or copied. */
-export function startFiles(root: HTMLElement, { name, words, work, say }: FilesOptions): void {
+export function startFiles(root: HTMLElement, { name, words, works, say }: FilesOptions): void {
   const list = required(root, HTMLSelectElement, '[data-cite-format]');
   required(root, HTMLButtonElement, '[data-cite-save]').addEventListener('click', () => {
     void make((text, file, type) => {
@@ -25,10 +25,10 @@ export function startFiles(root: HTMLElement, { name, words, work, say }: FilesO
   async function make(use: (text: string, file: string, type: string) => void | Promise<void>, done: string): Promise<void> {
     const label = list.selectedOptions[0]?.text ?? list.value;
     try {
-      const [{ exportFormats }, works] = await Promise.all([import('../../export/formats.ts'), work()]);
+      const [{ exportFormats }, cited] = await Promise.all([import('../../export/formats.ts'), works()]);
       const format = exportFormats.find(({ id }) => id === list.value);
       if (!format) throw new Error(`There is no format ${list.value}`);
-      await use(format.write(works), `${name}.${format.extension}`, format.mediaType);
+      await use(format.write(cited), `${name}.${format.extension}`, format.mediaType);
       say(fill(done, { file: label }));
     } catch (error) {
       console.warn(error);

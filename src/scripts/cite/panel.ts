@@ -25,7 +25,7 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
   const search = root.querySelector<HTMLElement>('[data-cite-other]');
   const builtNodes = [...output.childNodes].map((node) => node.cloneNode(true));
   const styles = new CitationStyles(settings.root, settings.styles);
-  const work = carriedWorks(settings.file);
+  const works = carriedWorks(settings.file);
   const form = new ChoiceForm(required(root, HTMLElement, '[data-cite-form]'), (choice, field) => {
     if (isRemembered(field)) rememberChoice({ [field]: choice[field] });
     void show(choice, field === 'place');
@@ -40,7 +40,7 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
   });
   if (search)
     new StyleSearch(search, { ...settings, failed: words.searchFailed, catalogue: () => styles.catalogue(), chosen: chooseStyle });
-  startFiles(root, { ...settings, work, say });
+  startFiles(root, { ...settings, works, say });
   styles.prepare().catch(() => undefined);
   await recall();
 
@@ -99,8 +99,7 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
   }
 
   async function format(choice: StyledChoice): Promise<FormattedReference> {
-    const [style, works] = await Promise.all([styles.entry(choice.style), work()]);
-    const [cited] = works;
+    const [style, cited] = await Promise.all([styles.entry(choice.style), settings.work ?? works().then(([first]) => first)]);
     if (!style || !cited) throw new Error(`${settings.file} cannot be cited in ${choice.style}`);
     return (await styles.engine(style, choice.language, [cited])).format(cited, choice);
   }

@@ -1,4 +1,5 @@
 import type { CitationChoice } from '../../citation/citation-engine.ts';
+import type { CitedWork } from '../../citation/cited-work.ts';
 import type { StyleEntry } from '../../citation/style-catalogue.ts';
 import type { PluralForms } from '../../i18n/plural-forms.ts';
 
@@ -8,8 +9,10 @@ export interface CiteSettings {
   readonly language: string;
   /** Address of the root of the site, with a slash at its end. */
   readonly root: string;
-  /** Address of the file that carries the work. */
+  /** Address of the file that carries the work and all that belongs to it. */
   readonly file: string;
+  /** The work itself where that file holds many others. */
+  readonly work?: CitedWork;
   /** Name of files made of the work, without an extension. */
   readonly name: string;
   /** What the page shows without a script. */
