@@ -166,8 +166,17 @@ function linkContributors(
 
 /** Enters into each person what they made, edited and chaired, and with whom. */
 function completePeople(people: ReadonlyMap<string, Linking<Person>>, volumes: readonly Volume[]): void {
+  const named = new Set<Person>();
   for (const volume of volumes) {
-    if (!volume.listed) continue;
+    if (!volume.listed) {
+      const contributors = [
+        ...volume.editors,
+        ...volume.sessions.flatMap(({ chairs }) => chairs),
+        ...volume.papers.flatMap((paper) => paper.contributors),
+      ];
+      for (const { person } of contributors) if (person) named.add(person);
+      continue;
+    }
     for (const { person } of volume.editors) if (person) (person.edited as Volume[]).push(volume);
     for (const session of volume.sessions) for (const { person } of session.chairs) if (person) (person.chaired as Session[]).push(session);
     for (const paper of volume.papers) {
@@ -185,7 +194,7 @@ function completePeople(people: ReadonlyMap<string, Linking<Person>>, volumes: r
     person.coauthors = [...together]
       .map(([other, papers]) => ({ person: other, papers }))
       .sort((a, b) => b.papers - a.papers || byId(a.person, b.person));
-    person.listed = person.papers.length + person.edited.length + person.chaired.length > 0;
+    person.listed = person.papers.length + person.edited.length + person.chaired.length > 0 || !named.has(person);
   }
 }
 

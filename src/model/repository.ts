@@ -56,7 +56,7 @@ export interface Person {
   /** The people they made works with, and how many, most first. */
   readonly coauthors: readonly { readonly person: Person; readonly papers: number }[];
   readonly differentFrom: readonly Person[];
-  /** True when nothing but unlisted volumes names this person. */
+  /** False when nothing but unlisted volumes names this person. */
   readonly listed: boolean;
 }
 

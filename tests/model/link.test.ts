@@ -41,7 +41,7 @@ describe('a volume', () => {
 describe('people', () => {
   const author = (person: string) => ({ person });
   const repository = invent({
-    people: Object.fromEntries(['ann', 'ben', 'cem'].map((id) => [id, { name: { family: id } }])),
+    people: Object.fromEntries(['ann', 'ben', 'cem', 'dan', 'eve'].map((id) => [id, { name: { family: id } }])),
     volumes: {
       old: { published: '2010', papers: { '01': { authors: [author('ann'), author('ben')] } } },
       new: {
@@ -49,7 +49,7 @@ describe('people', () => {
         editors: [author('cem')],
         papers: { '01': { authors: [author('ann')] }, '02': { authors: [author('ben'), author('ann')] } },
       },
-      hidden: { listed: false, published: '2022', papers: { '01': { authors: [author('cem')] } } },
+      hidden: { listed: false, published: '2022', papers: { '01': { authors: [author('cem'), author('dan')] } } },
     },
   });
   const ann = repository.people.get('ann');
@@ -64,6 +64,13 @@ describe('people', () => {
     expect(cem?.papers).toEqual([]);
     expect(cem?.edited.map(({ id }) => id)).toEqual(['new']);
     expect(cem?.listed).toBe(true);
+    expect(repository.people.get('dan')?.listed).toBe(false);
+  });
+
+  test('stand in the lists though no work names them: the centre wrote them down', () => {
+    const eve = repository.people.get('eve');
+    expect(eve?.papers).toEqual([]);
+    expect(eve?.listed).toBe(true);
   });
 });
 
