@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { ruleReference } from '../../src/model/rule-reference.ts';
 import { rules } from '../../src/check/rules.ts';
 import { words, type WordKey } from '../../src/i18n/words.ts';
 import { everyRule, isRuleId } from '../../src/model/catalogue.ts';
@@ -42,10 +41,10 @@ test('the rules about the whole repository are in the catalogue with the same se
   expect(rules.map(({ id }) => id).filter((id) => !files.includes(id))).toEqual([]);
 });
 
-test.each(ruleReference())('$id says what is wrong, why, and what to do', ({ id, args }) => {
+test.each(everyRule)('$id says what is wrong, why, and what to do', ({ id }) => {
   const say = words('en');
   for (const part of ['what', 'why', 'do'] as const) {
-    const sentence = say(`rule.${id}.${part}` as WordKey, args);
+    const sentence = say.inGeneral(`rule.${id}.${part}` as WordKey);
     expect(sentence).toMatch(/^[“\p{Lu}\p{N}…].*[.?”…]$/su);
     expect(sentence).not.toMatch(/[{}]|undefined/u);
   }
