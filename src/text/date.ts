@@ -42,16 +42,28 @@ export function formatDateRange(from: string, to: string | undefined, language: 
     return `${formatDate(from, language)} – ${formatDate(to, language)}`;
   }
   if (from.length === 4) return `${from}–${to}`;
-  const range = plainSpaces(formatter(from, language).formatRange(instant(from), instant(to)));
-  const [start = '', end = ''] = range.split(/ ?[–—-] ?/u);
-  const short = withoutSharedYear(start, end, yearOf(from));
+  const [start = '', end = ''] = endsWithYear(from, language)
+    ? [formatDate(from, language), formatDate(to, language)]
+    : plainSpaces(formatter(from, language).formatRange(instant(from), instant(to))).split(/ ?[–—-] ?/u);
+  const short = withoutShared(start, end, yearOf(from));
   return short.includes(' ') ? `${short} – ${end}` : `${short}–${end}`;
 }
 
-/** Russian month ranges repeat the year: "февраль 2017 г. – март 2017 г.". */
-function withoutSharedYear(start: string, end: string, year: number): string {
-  const tail = end.slice(end.lastIndexOf(` ${year}`));
-  return tail.startsWith(` ${year}`) && start.endsWith(tail) ? start.slice(0, -tail.length) : start;
+/**
+ * True where dates run from the day to the year. Their ranges are made here: what Node and browsers know of them differs from one
+ * version to the next, down to the order of the words.
+ */
+function endsWithYear(date: string, language: string): boolean {
+  const parts = formatter(date, language).formatToParts(instant(date));
+  const order = parts.map(({ type }) => type).filter((type) => type !== 'literal' && type !== 'era');
+  return order.join(' ') === (date.length === 10 ? 'day month year' : 'month year');
+}
+
+/** A first day without the words, from a space on to the end, that it shares with the last day; they hold at least the year. */
+function withoutShared(start: string, end: string, year: number): string {
+  const cuts = [...start.matchAll(/ /gu)].map(({ index }) => index);
+  const cut = cuts.find((at) => end.endsWith(start.slice(at)));
+  return cut !== undefined && start.slice(cut).includes(` ${year}`) ? start.slice(0, cut) : start;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
