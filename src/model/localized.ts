@@ -9,7 +9,7 @@ export interface Text {
 
 /**
  * Every language of a text: the original first, then what the author or the source translated, then the editors' translations;
- * among equals in the order given, then by tag.
+ * among equals in the order given, then as the file has them.
  */
 export function everyLanguage(texts: LocalText | undefined, translations: Translations | undefined, order: readonly string[]): Text[] {
   const rank = (tag: string) => {
@@ -21,7 +21,7 @@ export function everyLanguage(texts: LocalText | undefined, translations: Transl
       const translator = translations?.[language];
       return { language, text, ...(translator && { translator }) };
     })
-    .sort((a, b) => distance(a) - distance(b) || rank(a.language) - rank(b.language) || (a.language < b.language ? -1 : 1));
+    .sort((a, b) => distance(a) - distance(b) || rank(a.language) - rank(b.language));
 }
 
 /** The text as its author gave it: in a language that is not a translation. */

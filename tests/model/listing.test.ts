@@ -114,6 +114,7 @@ describe('texts in several languages', () => {
     ]);
     expect(inLanguage(texts, 'ru').text).toBe('р');
     expect(inLanguage(texts, 'de', { ru: 'editors', az: 'editors' }, ['en']).text).toBe('e');
+    expect(inLanguage(texts, 'de').text).toBe('р');
     expect(everyLanguage(undefined, undefined, [])).toEqual([]);
   });
 
