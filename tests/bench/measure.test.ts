@@ -33,12 +33,14 @@ describe.runIf(process.platform === 'linux')('measuring', () => {
   });
 
   test('counts a child that nobody waited for', async () => {
-    const small = script('small.mjs', burn);
-    const leaves = `import { spawn } from 'node:child_process'; spawn(process.execPath, [${JSON.stringify(small)}]);`;
-    const { cpu = 0 } = await measure(
-      [script('leaves.mjs', `${leaves} Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500); process.exit(0);`)],
-      process.env,
-    );
+    const done = join(folder, 'small.done');
+    const write = `import { writeFileSync } from 'node:fs'; ${burn} writeFileSync(${JSON.stringify(done)}, '');`;
+    const small = script('small.mjs', write);
+    // The parent sleeps until the child has done its work, however busy the machine is, and takes no notice of its end.
+    const nap = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);';
+    const leaves = `import { spawn } from 'node:child_process'; import { existsSync } from 'node:fs';
+      spawn(process.execPath, [${JSON.stringify(small)}]); while (!existsSync(${JSON.stringify(done)})) ${nap} ${nap} process.exit(0);`;
+    const { cpu = 0 } = await measure([script('leaves.mjs', leaves)], process.env);
     expect(cpu).toBeGreaterThan(0.4);
   });
 

@@ -71,7 +71,7 @@ describe('what a text cannot do', () => {
       ],
     );
     const known =
-      /^(?:a|p|h[2-6]|em|strong|del|code|pre|img|blockquote|ul|ol|li|div|table|thead|tbody|tr|th|td|sup|section|br|hr|math|semantics|annotation|mrow|mi|mo|mn|mtext|mspace|mstyle|mpadded|msup|msub|menclose|mfrac|span)$/u;
+      /^(?:a|p|h[2-6]|em|strong|del|code|pre|img|blockquote|ul|ol|li|div|table|thead|tbody|tr|th|td|sup|section|br|hr|math|semantics|annotation|mrow|mi|mo|mn|mtext|mspace|mstyle|mpadded|msup|msub|mover|munder|menclose|mfrac|span)$/u;
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) => {
         const written = await html(pieces.join(''));
