@@ -20,11 +20,14 @@ export const bibtex8bit = exportFormat({
 
 /**
  * The Cyrillic letters of the entries, ə among them, taken from T2A wherever the current encoding lacks them; a document in which they
- * have a meaning keeps it.
+ * have a meaning keeps it. They are named one by one: a program that knows no TeX must not find them defined by themselves.
  */
 function preamble(entries: readonly string[]): string[] {
   const letters = new Set(entries.flatMap((entry) => entry.match(/\\cyr[a-z]+|\\CYR(?:[A-Z]+|palochka)/gu) ?? []));
   if (letters.size === 0) return [];
-  const lines = [...letters].sort().map((letter) => `  "\\ProvideTextCommandDefault{${letter}}{\\UseTextSymbol{T2A}{${letter}}}"`);
-  return [`@preamble{\n  "\\makeatletter" #\n${lines.join(' #\n')} #\n  "\\makeatother"\n}\n`];
+  const list = [...letters].sort().map((letter) => `  "\\cyrillicletter{${letter}}"`);
+  const lines = ['  "\\makeatletter"', `  "${DEFINITION}"`, ...list, '  "\\makeatother"'];
+  return [`@preamble{\n${lines.join(' #\n')}\n}\n`];
 }
+
+const DEFINITION = '\\providecommand{\\cyrillicletter}[1]{\\ProvideTextCommandDefault{#1}{\\UseTextSymbol{T2A}{#1}}}';

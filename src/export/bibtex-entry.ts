@@ -59,8 +59,8 @@ function fieldsOf(cited: CitedWork, write: Writing): Field[] {
     ['booktitle', whole(cited.container)],
     ['editor', names(cited.editors)],
     ['translator', names(cited.translators)],
-    // What styles sort and label by where nobody is named.
-    ['key', leaders.length === 0 ? whole(cited.title) : undefined],
+    // What styles sort and label by where nobody is named; in one pair of braces, because labels are cut from its letters.
+    ['key', leaders.length === 0 ? plain(cited.title) : undefined],
     ...dateFields(cited.date),
     ['pages', pages && `{${pages}}`],
     ['eid', plain(cited.articleNumber)],

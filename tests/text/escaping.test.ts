@@ -48,6 +48,7 @@ describe('escapeLatex', () => {
   it.each([
     ['50 % & more_', String.raw`50 \% \& more\_`],
     [String.raw`\input{x}`, String.raw`\textbackslash{}input\{x\}`],
+    ['a < b | c', String.raw`a \textless{} b \textbar{} c`],
     ['a~b^c', String.raw`a\textasciitilde{}b\textasciicircum{}c`],
     ['Əliyev, Şəhla № 5', 'Əliyev, Şəhla № 5'],
   ])('%s → %s', (text, latex) => {
@@ -58,9 +59,9 @@ describe('escapeLatex', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const escaped = escapeLatex(text);
-        const known = /\\text(?:backslash|asciitilde|asciicircum)\{\}|\\[&%$#_{}]/gu;
-        expect(escaped.replace(known, '')).not.toMatch(/[\\&%$#_{}~^]/u);
-        const names: Record<string, string> = { backslash: '\\', asciitilde: '~', asciicircum: '^' };
+        const known = /\\text(?:backslash|asciitilde|asciicircum|less|greater|bar)\{\}|\\[&%$#_{}]/gu;
+        expect(escaped.replace(known, '')).not.toMatch(/[\\&%$#_{}~^<>|]/u);
+        const names: Record<string, string> = { backslash: '\\', asciitilde: '~', asciicircum: '^', less: '<', greater: '>', bar: '|' };
         expect(escaped.replace(known, (command) => names[/\\text(\w+)/u.exec(command)?.[1] ?? ''] ?? command.slice(1))).toBe(text);
       }),
     );
