@@ -57,7 +57,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'kind.*': paperKind.options,
   'license.*': license.options,
   'nav.*': ['proceedings', 'people', 'topics', 'resolutions'],
-  'paper.notDeposited.*': ['event', 'other'],
+  'paper.notDeposited.*': ['event', 'other', 'recording'],
   'policy.*': ['terms', 'privacy', 'copyright', 'corrections'],
   'policy.*.about': ['terms', 'privacy', 'copyright', 'corrections'],
   'resolution.status.*': resolutionStatus.options,
