@@ -47,9 +47,12 @@ test('the index of people follows the alphabet of its language and its form of e
       e: { name: { family: 'Elnümunə' } },
       schwa: { name: { family: 'Aliexample', language: 'en' }, otherNames: [{ family: 'Əlinümunə', language: 'az' }] },
       f: { name: { family: 'Fnümunə' } },
-      idle: { name: { family: 'Heç' } },
+      aside: { name: { family: 'Heç' } },
     },
-    volumes: { a: { papers: { '01': { authors: [{ person: 'e' }, { person: 'schwa' }, { person: 'f' }] } } } },
+    volumes: {
+      a: { papers: { '01': { authors: [{ person: 'e' }, { person: 'schwa' }, { person: 'f' }] } } },
+      b: { listed: false, editors: [{ person: 'aside' }] },
+    },
   });
   const az = peopleIndex(repository, 'az');
   expect(az.map(({ person, letter }) => [person.id, letter])).toEqual([
