@@ -2,12 +2,14 @@ import { englishOf, localeTag } from './citation-locale.ts';
 import type { CitedWork } from './cited-work.ts';
 import type { CslItem } from './csl.ts';
 import { formattingCopy } from './formatting-copy.ts';
-import { readReference } from './reference-markup.ts';
+import { hideMarkup, readReference } from './reference-markup.ts';
 import type { FormattedReference } from './reference-markup.ts';
 import { descriptionLanguage } from './localized-work.ts';
+import { termIn } from './locale-terms.ts';
 import { printedItem } from './printed-item.ts';
 import type { CitationStyle, CslTree } from './style-catalogue.ts';
 import type { StyleUse } from './style-cut.ts';
+import { repaired, usesTerm } from './style-repair.ts';
 import { mannersOf } from './style-manners.ts';
 import type { StyleManners } from './style-manners.ts';
 import { POSITION, StyleProcessor } from './style-processor.ts';
@@ -48,56 +50,76 @@ export class CitationEngine {
   readonly #locales: Locales;
   readonly #language: string;
   readonly #manners: StyleManners;
+  readonly #saysUndated: boolean;
   readonly #processors = new Map<string, StyleProcessor>();
 
   constructor(style: CitationStyle, locales: Locales, language: string) {
-    this.#style = style;
+    this.#style = { id: style.id, tree: repaired(style) };
     this.#locales = locales;
     this.#language = language;
     this.#manners = mannersOf(style.id);
+    this.#saysUndated = usesTerm(this.#style.tree, 'no date');
   }
 
   /** A work in one of the forms of a citation; never empty. */
   format(cited: CitedWork, choice: CitationChoice): FormattedReference {
-    const language = descriptionLanguage(cited, this.#language, this.#manners);
+    const processor = this.#processor(choice.form === 'reference' ? 'reference' : 'citation', this.#described(cited));
     const item = this.#item(cited, choice);
-    if (choice.form === 'reference') return orUndated(this.#processor('reference', language).reference(item));
-    const locator = choice.locator && { label: CSL_LABEL[choice.locator.label], value: choice.locator.value };
-    const position = { 'in-text': POSITION.first, note: POSITION.first, 'repeated-note': POSITION.subsequent, 'ibid-note': POSITION.ibid }[
-      choice.form
-    ];
-    return orUndated(this.#processor('citation', language).citation(item, position, locator));
+    if (choice.form === 'reference') return this.#orUndated(processor.reference(item));
+    const locator = choice.locator && { label: CSL_LABEL[choice.locator.label], value: hideMarkup(choice.locator.value) };
+    return this.#orUndated(processor.citation(item, positionOf(choice), locator));
   }
 
   /** An item of a list of references, which may have the rich text of CSL. */
   formatItem(item: Readonly<Record<string, unknown>>): FormattedReference {
-    return orUndated(this.#processor('reference', this.#language).reference(formattingCopy(item, 'rich')));
+    const isEnglish = this.#language === 'en' && /^en/u.test(String(item['language']));
+    return this.#orUndated(this.#processor('reference', this.#language).reference(formattingCopy(item, 'rich', isEnglish ? 'en' : 'und')));
   }
 
   /** The list of several works, in the order that the style asks for or in that given; each with its place in `works`. */
   bibliography(works: readonly CitedWork[], choice: Omit<CitationChoice, 'form'>, order: 'style' | 'given'): ListedReference[] {
-    const entries = works.map((cited, place) => ({ cited, place, language: descriptionLanguage(cited, this.#language, this.#manners) }));
+    const entries = works.map((cited, place) => ({ cited, place, language: this.#described(cited) }));
     const listed = groupsOf(entries, order === 'style' ? this.#manners.groups : undefined).flatMap((group) =>
       this.#processor(order === 'style' ? 'sorted-list' : 'given-list', group.language)
         .list(group.entries.map(({ cited }) => this.#item(cited, { ...choice, form: 'reference' })))
-        .map(({ place, reference }) => ({ ...orUndated(reference), place: group.entries[place]?.place ?? place })),
+        .map(({ place, reference }) => ({ ...this.#orUndated(reference), place: group.entries[place]?.place ?? place })),
     );
     return order === 'given' ? listed.sort((a, b) => a.place - b.place) : listed;
   }
 
+  #described(cited: CitedWork): string {
+    return descriptionLanguage(cited, this.#language, this.#manners);
+  }
+
   #item(cited: CitedWork, choice: CitationChoice): CslItem {
-    return printedItem(cited, { ...choice, language: this.#language }, this.#manners);
+    const item = printedItem(cited, { ...choice, language: this.#language }, this.#manners);
+    if (cited.date !== undefined || this.#saysUndated) return item;
+    return { ...item, issued: { literal: this.#undated(this.#described(cited)) } };
+  }
+
+  /** `n.d.`, or its equal in a language. */
+  #undated(language: string): string {
+    return termIn(this.#localeOf(language).locale, 'no date', 'short') ?? 'n.d.';
+  }
+
+  #orUndated(reference: FormattedReference): FormattedReference {
+    return reference.text === '' ? readReference(this.#undated(this.#language)) : reference;
+  }
+
+  #localeOf(language: string): { readonly tag: string; readonly locale: CslTree } {
+    const english = englishOf(this.#style);
+    for (const tag of [localeTag(language, english), localeTag(this.#language, english)]) {
+      const locale = this.#locales.get(tag);
+      if (locale) return { tag, locale };
+    }
+    return { tag: english, locale: this.#locales.get(english) ?? { name: 'locale', attrs: { 'xml:lang': english }, children: [] } };
   }
 
   #processor(use: StyleUse, language: string): StyleProcessor {
-    const wanted = localeTag(language, englishOf(this.#style));
-    const tag = [wanted, localeTag(this.#language, englishOf(this.#style))].find((each) => this.#locales.get(each)) ?? 'en-US';
+    const { tag, locale } = this.#localeOf(language);
     const key = `${use} ${tag}`;
     let processor = this.#processors.get(key);
-    if (!processor) {
-      const locale = this.#locales.get(tag) ?? { name: 'locale', attrs: { 'xml:lang': tag }, children: [] };
-      this.#processors.set(key, (processor = new StyleProcessor(this.#style.tree, use, locale, tag)));
-    }
+    if (!processor) this.#processors.set(key, (processor = new StyleProcessor(this.#style.tree, use, locale, tag)));
     return processor;
   }
 }
@@ -107,9 +129,11 @@ export interface ListedReference extends FormattedReference {
   readonly place: number;
 }
 
-/** CSL has no label for clauses; articles of laws are the nearest. */
-const CSL_LABEL = { page: 'page', paragraph: 'paragraph', clause: 'article-locator' } as const;
+/** CSL has no label for clauses; the locales that are served have our word under `rule`. */
+const CSL_LABEL = { page: 'page', paragraph: 'paragraph', clause: 'rule' } as const;
 
-function orUndated(reference: FormattedReference): FormattedReference {
-  return reference.text === '' ? readReference('n.d.') : reference;
+function positionOf({ form, locator }: CitationChoice): number {
+  if (form === 'repeated-note') return POSITION.subsequent;
+  if (form === 'ibid-note') return locator === undefined ? POSITION.ibid : POSITION.ibidElsewhere;
+  return POSITION.first;
 }

@@ -26,6 +26,11 @@ declare module 'citeproc' {
     readonly Engine: new (system: System, style: Tree | string, language: string, forceLanguage: boolean) => Engine;
     readonly PROCESSOR_VERSION: string;
     parseXml(xml: string): Tree;
+    NAME_INITIAL_REGEXP: RegExp;
+    ROMANESQUE_REGEXP: RegExp;
+    ROMANESQUE_NOT_REGEXP: RegExp;
+    STARTSWITH_ROMANESQUE_REGEXP: RegExp;
+    ALL_ROMANESQUE_REGEXP: RegExp;
   };
   export default CSL;
 }

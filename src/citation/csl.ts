@@ -9,10 +9,10 @@ export type CslName =
   | { readonly family: string; readonly given?: string; readonly suffix?: string; readonly 'non-dropping-particle'?: string }
   | { readonly literal: string };
 
-/** A date in CSL-JSON: one day, or the first and the last. */
-export interface CslDate {
-  readonly 'date-parts': readonly (readonly number[])[];
-}
+/** A date in CSL-JSON: one day, or the first and the last; or what stands in its place. */
+export type CslDate =
+  | { readonly 'date-parts': readonly (readonly number[])[]; readonly literal?: never }
+  | { readonly literal: string; readonly 'date-parts'?: never };
 
 /** A work in CSL-JSON (citationstyles.org, schema 1.0.2): variables by their names. */
 export interface CslItem {

@@ -8,11 +8,12 @@ const LEFT_OUT = new Set(['abstract', 'keyword', 'note', 'citation-key', 'annote
 const PATRONYMIC_WORD = /\s+(?:oğlu|oglu|ogly|qızı|qizi|gizi|kyzy|оглу|оглы|кызы|гызы)\.?$/iu;
 
 /**
- * The copy of an item that is handed to citeproc. Its language is `und`, for `az` turns “In” into “İn” and `en` puts titles into title
- * case; texts that are `plain` keep their `<` and `>`, those that are `rich` may have CSL's own markup.
+ * The copy of an item that is handed to citeproc, in the language whose rules of case it is to follow: `und` for none, for `az` turns
+ * “In” into “İn” and `en` puts titles into title case. Texts that are `plain` keep their `<` and `>`, those that are `rich` may have
+ * CSL's own markup.
  */
-export function formattingCopy(item: Readonly<Record<string, unknown>>, texts: 'plain' | 'rich'): CslItem {
-  const copy: Record<string, unknown> = { id: '', type: 'document', language: 'und' };
+export function formattingCopy(item: Readonly<Record<string, unknown>>, texts: 'plain' | 'rich', language = 'und'): CslItem {
+  const copy: Record<string, unknown> = { id: '', type: 'document', language };
   for (const variable of Object.keys(item).sort()) {
     if (LEFT_OUT.has(variable)) continue;
     const value = item[variable];
@@ -36,6 +37,8 @@ export function asPrinted(item: CslItem): CslItem {
     ...item,
     ...(isRepeated && { 'event-title': undefined, 'event-place': undefined, 'event-date': undefined }),
     ...(isUnsigned && { editor: undefined }),
+    // The day of a resolution is the day of its meeting.
+    ...(item.type === 'document' && { 'event-date': undefined }),
   };
 }
 

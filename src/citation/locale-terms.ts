@@ -1,18 +1,50 @@
+import { russianTerms } from './russian-terms.ts';
 import type { CslTree } from './style-catalogue.ts';
 
-/** A locale with the terms of another that it has not: citeproc-js stops at a term that no locale has. */
-export function withTermsOf(other: CslTree, locale: CslTree): CslTree {
+type Term = string | readonly [single: string, multiple: string];
+
+/**
+ * A locale made whole: with the words that our citations need and CSL has otherwise, and with those of another locale that it has not,
+ * for citeproc-js stops at a term that no locale has.
+ */
+export function wholeLocale(locale: CslTree, tag: string, other: CslTree | undefined): CslTree {
+  const language = tag.slice(0, 2);
+  const own = new Map(Object.entries({ ...(language === 'ru' && russianTerms), ...clauses[language] }));
   const children = locale.children.map((child) => {
     if (typeof child === 'string' || child.name !== 'terms') return child;
-    const has = new Set(child.children.map(keyOf));
-    const missing = childrenOf(other, 'terms').filter((term) => !has.has(keyOf(term)) && !isOrdinal(term));
-    return { ...child, children: [...child.children, ...missing] };
+    const kept = child.children.filter((term) => !own.has(keyOf(term)));
+    const has = new Set([...own.keys(), ...kept.map(keyOf)]);
+    const missing = termsOf(other).filter((term) => !has.has(keyOf(term)) && !isOrdinal(term));
+    return { ...child, children: [...kept, ...[...own].map(termOf), ...missing] };
   });
   return { ...locale, children };
 }
 
-function childrenOf(tree: CslTree, name: string): readonly (CslTree | string)[] {
-  return tree.children.find((child): child is CslTree => typeof child === 'object' && child.name === name)?.children ?? [];
+/** CSL has no term for the clauses of a resolution; ours stand under one that styles print for nothing else. */
+const clauses: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
+  en: { 'rule long': ['clause', 'clauses'], 'rule short': ['cl.', 'cls.'] },
+  az: { 'rule long': 'bənd', 'rule short': 'bənd' },
+  ru: { 'rule long': ['пункт', 'пункты'], 'rule short': ['п.', 'пп.'] },
+};
+
+function termOf([key, words]: [string, Term]): CslTree {
+  const [, name = '', form = 'long'] = /^(.*) (\S+)$/u.exec(key) ?? [];
+  const attrs = { name, ...(form !== 'long' && { form }) };
+  if (typeof words === 'string') return { name: 'term', attrs, children: [words] };
+  const [single, multiple] = words;
+  const number = (kind: string, word: string): CslTree => ({ name: kind, attrs: {}, children: [word] });
+  return { name: 'term', attrs, children: [number('single', single), number('multiple', multiple)] };
+}
+
+/** The single form of a term of a locale, if it has it. */
+export function termIn(locale: CslTree, name: string, form: 'long' | 'short'): string | undefined {
+  const term = termsOf(locale).find((each) => keyOf(each) === `${name} ${form}`);
+  const word = typeof term === 'object' ? term.children[0] : undefined;
+  return typeof word === 'object' ? word.children.find((text) => typeof text === 'string') : word;
+}
+
+function termsOf(locale: CslTree | undefined): readonly (CslTree | string)[] {
+  return locale?.children.find((child): child is CslTree => typeof child === 'object' && child.name === 'terms')?.children ?? [];
 }
 
 function keyOf(term: CslTree | string): string {

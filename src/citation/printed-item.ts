@@ -3,11 +3,75 @@ import type { CitedWork } from './cited-work.ts';
 import { cslItem } from './csl.ts';
 import type { CslItem } from './csl.ts';
 import { asPrinted, formattingCopy } from './formatting-copy.ts';
-import { localizedWork } from './localized-work.ts';
+import { descriptionLanguage, localizedWork, titleInBrackets } from './localized-work.ts';
+import { hideQuotes } from './quotation-marks.ts';
+import { asTranslation, hideMarkup, keepCase } from './reference-markup.ts';
 import type { StyleManners } from './style-manners.ts';
 
 /** The item that citeproc is given for a work. */
 export function printedItem(cited: CitedWork, choice: CitationChoice, manners: StyleManners): CslItem {
-  const item = asPrinted(cslItem(localizedWork(cited, choice, manners)));
-  return formattingCopy(item, 'plain');
+  const local = localizedWork(cited, choice, manners);
+  const caseLanguage = languageOfCase(cited, descriptionLanguage(cited, choice.language, manners));
+  const item = formattingCopy(asPrinted(cslItem(local)), 'plain', caseLanguage);
+  const isWhole = choice.form === 'reference' || choice.form === 'note';
+  const translation = isWhole ? titleInBrackets(cited, choice.language, manners) : undefined;
+  const title = protectedText(quoted(oneLine(local.title), caseLanguage), isForeign(cited.language, caseLanguage));
+  return {
+    ...item,
+    ...(local.title !== '' && {
+      title: translation === undefined ? title : `${title} ${asTranslation(hideQuotes(hideMarkup(oneLine(translation))))}`,
+    }),
+    ...(!isWhole && shortTitle(local.title, caseLanguage)),
+    ...foreignTexts(item, cited, caseLanguage),
+    ...(choice.accessed !== undefined && { accessed: { 'date-parts': [choice.accessed.split('-').map(Number)] } }),
+  };
+}
+
+/**
+ * The language whose rules of case apply to a work. In Azerbaijani `i` becomes `İ`, which an English “in” must not; English puts titles
+ * into title case, which must befall English titles in English citations only. `und` does neither.
+ */
+function languageOfCase(cited: CitedWork, language: string): 'az' | 'en' | 'und' {
+  if (language === 'az') return 'az';
+  return language === 'en' && cited.language.split('-')[0] === 'en' ? 'en' : 'und';
+}
+
+function isForeign(language: string, caseLanguage: string): boolean {
+  return caseLanguage !== 'und' && language.split('-')[0] !== caseLanguage;
+}
+
+const TEXTS = ['collection-title', 'event-title', 'event-place', 'publisher', 'publisher-place'] as const;
+
+/** The texts of an item that are in another language than that whose case applies keep the letters they have. */
+function foreignTexts(item: CslItem, cited: CitedWork, caseLanguage: string): Partial<CslItem> {
+  const foreign: Record<string, string> = {};
+  const container = item['container-title'];
+  if (typeof container === 'string') {
+    const isForeignTitle = isForeign(cited.containerLanguage ?? cited.language, caseLanguage);
+    foreign['container-title'] = protectedText(caseLanguage === 'en' ? container : hideQuotes(container), isForeignTitle);
+  }
+  for (const variable of isForeign(cited.language, caseLanguage) ? TEXTS : []) {
+    const text = item[variable];
+    if (typeof text === 'string') foreign[variable] = protectedText(text, true);
+  }
+  return foreign;
+}
+
+function protectedText(text: string, isProtected: boolean): string {
+  return isProtected ? keepCase(text) : text;
+}
+
+/** English titles in English citations are put into title case, for which citeproc-js has to see their quotation marks. */
+function quoted(text: string, caseLanguage: string): string {
+  return caseLanguage === 'en' ? hideMarkup(text) : hideQuotes(hideMarkup(text));
+}
+
+/** A title as later notes and the text shorten it: without its subtitle. */
+function shortTitle(title: string, caseLanguage: string): Partial<CslItem> {
+  const [main = ''] = title.split(/:\s/u);
+  return main === title || main.startsWith('[') ? {} : { 'title-short': quoted(main, caseLanguage) };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

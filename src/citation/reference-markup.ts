@@ -1,4 +1,5 @@
 import { escapeXml } from '../text/xml.ts';
+import { settleQuotes } from './quotation-marks.ts';
 
 /** A formatted reference: as HTML of a few harmless elements, and as plain text. */
 export interface FormattedReference {
@@ -20,21 +21,28 @@ const ELEMENTS: ReadonlyMap<string, readonly [open: string, close: string]> = ne
 ]);
 
 const NUMBER_OF_ENTRY = /<div class="csl-left-margin">.*?<\/div>/su;
-const TOKEN = /<[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|[^<&]+|[<&]/giu;
+const TOKEN = /<[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\uE05B\uE05D]|[^<&\uE05B\uE05D]+|[<&]/giu;
+const QUOTED_TRANSLATION = /(\s*)(\uE05B[^\uE05D]*\uE05D)([.,]?)([”’»“]+)/gu;
+const EMPTY_ELEMENT = /<(?:i|b|sup|sub)>(\s*)<\/(?:i|b|sup|sub)>/gu;
 
 /** Reads an entry of citeproc's HTML output: what is not one of the allowed elements becomes nothing, text stays text. */
 export function readReference(entry: string): FormattedReference {
   let html = '';
   let text = '';
-  const open: (string | undefined)[] = [];
-  for (const [token] of entry
-    .replace(NUMBER_OF_ENTRY, '')
-    .replace(/\s*\n\s*/gu, ' ')
-    .matchAll(TOKEN)) {
-    if (token.startsWith('</')) html += open.pop() ?? '';
+  const open: (readonly [string, string] | undefined)[] = [];
+  for (const [token] of tidied(entry).matchAll(TOKEN)) {
+    if (token === OPEN_TRANSLATION) {
+      // A title may be in italics, its translation is not.
+      for (const close of [...open].reverse()) html += close?.[1] ?? '';
+      html += '[';
+      text += '[';
+    } else if (token === CLOSE_TRANSLATION) {
+      html += ']' + open.map((element) => element?.[0] ?? '').join('');
+      text += ']';
+    } else if (token.startsWith('</')) html += open.pop()?.[1] ?? '';
     else if (/^<[a-z]/iu.test(token)) {
       const element = ELEMENTS.get(token);
-      open.push(element?.[1]);
+      open.push(element);
       html += element?.[0] ?? '';
     } else {
       const words = unescape(token);
@@ -42,8 +50,14 @@ export function readReference(entry: string): FormattedReference {
       text += words;
     }
   }
-  for (const close of open.reverse()) html += close ?? '';
-  return { html: html.trim(), text: text.trim() };
+  for (const close of open.reverse()) html += close?.[1] ?? '';
+  return { html: html.replace(EMPTY_ELEMENT, '$1').trim(), text: text.trim() };
+}
+
+/** One line without the number, the translation of a title in quotation marks after them: “Title” [Translation], */
+function tidied(entry: string): string {
+  const line = entry.replace(NUMBER_OF_ENTRY, '').replace(/\s*\n\s*/gu, ' ');
+  return settleQuotes(line.replace(QUOTED_TRANSLATION, '$4$1$2$3'));
 }
 
 /** The plain text of a reference in HTML made by {@link readReference}. */
@@ -53,9 +67,24 @@ export function referenceText(html: string): string {
 
 /** The letters `<` and `>` of a plain text would be read as markup by citeproc: they travel as letters nobody writes. */
 export function hideMarkup(text: string): string {
-  return text.replace(/</gu, HIDDEN_OPEN).replace(/>/gu, HIDDEN_CLOSE);
+  return text
+    .replace(/[\uE03C-\uE0AF]/gu, '')
+    .replace(/</gu, HIDDEN_OPEN)
+    .replace(/>/gu, HIDDEN_CLOSE);
 }
 
+/** A text whose letters no style changes. */
+export function keepCase(text: string): string {
+  return `<span class="nocase">${text}</span>`;
+}
+
+/** The translation of a title: citeproc has no place for it, so that it travels in the title, between letters nobody writes. */
+export function asTranslation(text: string): string {
+  return OPEN_TRANSLATION + keepCase(text) + CLOSE_TRANSLATION;
+}
+
+const OPEN_TRANSLATION = '\uE05B';
+const CLOSE_TRANSLATION = '\uE05D';
 const HIDDEN_OPEN = '\uE03C';
 const HIDDEN_CLOSE = '\uE03E';
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -31,7 +31,7 @@ function cut(tree: CslTree, use: StyleUse): CslTree {
   // A number that is left out leaves no column for it.
   if (name === 'bibliography' && 'second-field-align' in attrs)
     return cut({ name, attrs: without(attrs, 'second-field-align'), children }, use);
-  const isTitle = attrs['text-case'] === 'sentence' && (attrs['variable'] !== undefined || attrs['macro'] !== undefined);
+  const isTitle = name === 'text' && attrs['text-case'] === 'sentence' && (attrs['variable'] !== undefined || attrs['macro'] !== undefined);
   const kept = children.flatMap((child): (CslTree | string)[] => {
     if (typeof child === 'string') return [child];
     if (child.name === 'sort' && (use === 'reference' || use === 'given-list')) return [];

@@ -1,10 +1,14 @@
-import CSL from 'citeproc';
+import citeproc from 'citeproc';
+import { withAzerbaijaniLetters } from './azerbaijani-letters.ts';
 import type { CslItem } from './csl.ts';
+import { markMonths, settleDates } from './day-month.ts';
 import { readReference } from './reference-markup.ts';
 import type { FormattedReference } from './reference-markup.ts';
 import type { CslTree } from './style-catalogue.ts';
 import { cutStyle } from './style-cut.ts';
 import type { StyleUse } from './style-cut.ts';
+
+const CSL = withAzerbaijaniLetters(citeproc);
 
 /** How often a work was cited before: never, somewhere, or in the citation just before, at the same or another place. */
 export const POSITION = { first: 0, subsequent: 1, ibid: 2, ibidElsewhere: 3 } as const;
@@ -23,7 +27,7 @@ export class StyleProcessor {
 
   constructor(style: CslTree, use: StyleUse, locale: CslTree, tag: string) {
     const system = {
-      retrieveLocale: () => structuredClone(locale),
+      retrieveLocale: () => structuredClone(markMonths(locale, tag)),
       retrieveItem: (id: string) => ({ ...this.#items[Number(id.split(' ')[0])], id }),
     };
     this.#engine = new CSL.Engine(system, structuredClone(cutStyle(style, use)), tag, true);
@@ -61,5 +65,5 @@ export class StyleProcessor {
 }
 
 function read(entry: string): FormattedReference {
-  return readReference(entry.includes('[CSL STYLE ERROR') ? '' : entry);
+  return readReference(entry.includes('[CSL STYLE ERROR') ? '' : settleDates(entry));
 }

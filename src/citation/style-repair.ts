@@ -1,0 +1,44 @@
+import type { CitationStyle, CslTree } from './style-catalogue.ts';
+
+/** The tree of a style; that of GOST R 7.0.5-2008 with terms where it has Russian words, which belong to Russian works only (4.11). */
+export function repaired({ id, tree }: CitationStyle): CslTree {
+  if (id !== 'gost-r-7-0-5-2008') return tree;
+  const kept = tree.children.filter((child) => typeof child === 'string' || child.name !== 'locale');
+  return { ...tree, children: kept.map((child) => (typeof child === 'string' ? child : withTerms(child))) };
+}
+
+/** Whether a style prints a term anywhere. */
+export function usesTerm(tree: CslTree, term: string): boolean {
+  if (tree.name === 'text' && tree.attrs['term'] === term) return true;
+  return tree.children.some((child) => typeof child === 'object' && usesTerm(child, term));
+}
+
+function withTerms(tree: CslTree): CslTree {
+  const { name, attrs, children } = tree;
+  if (name === 'text' && attrs['variable'] === 'page') return labelled('page', 'page');
+  if (name === 'text' && attrs['variable'] === 'locator')
+    return { ...labelled('locator', 'locator'), attrs: { delimiter: ' ', prefix: ', ' } };
+  if (name === 'text' && attrs['variable'] === 'volume') return labelled('volume', 'volume');
+  if (name === 'text' && attrs['value'] === '[Электронный ресурс]. ')
+    return element('text', { term: 'online', prefix: '[', suffix: ']. ' });
+  if (name === 'names' && attrs['variable'] === 'editor') {
+    return element('group', { prefix: '/ ', delimiter: ' ' }, [
+      element('text', { term: 'editor', form: 'verb-short' }),
+      element('names', { variable: 'editor', delimiter: ', ' }, children),
+    ]);
+  }
+  return { name, attrs, children: children.map((child) => (typeof child === 'string' ? child : withTerms(child))) };
+}
+
+/** `С. 12`, `P. 12`, `S. 12`: the word of the language, in the singular as the standard has it. */
+function labelled(variable: string, label: string): CslTree {
+  const isTyped = variable === 'locator';
+  return element('group', { delimiter: ' ' }, [
+    element('label', { variable: label, form: 'short', plural: 'never', ...(!isTyped && { 'text-case': 'capitalize-first' }) }),
+    element('text', { variable }),
+  ]);
+}
+
+function element(name: string, attrs: CslTree['attrs'], children: CslTree['children'] = []): CslTree {
+  return { name, attrs, children };
+}
