@@ -1,3 +1,4 @@
+import { languages } from './golden-languages.ts';
 import { invent } from './invented.ts';
 import type { InventedVolume } from './invented.ts';
 
@@ -19,7 +20,13 @@ export const goldenWorks = () =>
     people: {
       'aytac-uydurmali': { name: { family: 'Uydurmalı', given: 'Aytac', language: 'az' }, orcid: '0000-0002-1825-0097' },
     },
-    volumes: { '1999-names': names, '2003-titles': titles, '2010-series': series, '2011-event-only': eventOnly },
+    volumes: {
+      '1999-names': names,
+      '2003-titles': titles,
+      '2010-series': series,
+      '2011-event-only': eventOnly,
+      '2017-languages': languages,
+    },
   });
 
 const event = {

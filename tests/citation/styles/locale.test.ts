@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import CSL from 'citeproc';
 import { describe, expect, test } from 'vitest';
 import type { CslTree } from '../../../src/citation/style-catalogue.ts';
@@ -5,7 +6,8 @@ import { StyleLibrary } from '../../../src/files/style-library.ts';
 
 const library = new StyleLibrary(process.cwd());
 const english = library.localeTree('en-US');
-const azerbaijani = library.localeTree('az-AZ');
+// The file itself: the library fills what is missing with English.
+const azerbaijani = CSL.parseXml(readFileSync(new URL('../../../src/citation/locales/locales-az-AZ.xml', import.meta.url), 'utf8'));
 
 /** The terms of a locale by name and form. */
 function terms(locale: CslTree | undefined): Map<string, CslTree> {
@@ -22,11 +24,11 @@ const words = (term: CslTree | undefined): string =>
     .trim();
 
 /** What a style of one number or date makes of it. */
-function printed(element: string, item: object, locale = azerbaijani): string {
+function printed(element: string, item: object): string {
   const style = `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info/><citation><layout>${element}</layout></citation>
     <bibliography><layout>${element}</layout></bibliography></style>`;
-  const system = { retrieveLocale: () => structuredClone(locale), retrieveItem: () => ({ id: 'x', type: 'book', ...item }) };
-  const engine = new CSL.Engine(system, style, 'az-AZ', true);
+  const system = { retrieveLocale: () => structuredClone(azerbaijani), retrieveItem: () => ({ id: 'x', type: 'book', ...item }) };
+  const engine = new CSL.Engine(system, CSL.parseXml(style), 'az-AZ', true);
   engine.setOutputFormat('text');
   engine.updateItems(['x']);
   const list = engine.makeBibliography();
@@ -35,9 +37,8 @@ function printed(element: string, item: object, locale = azerbaijani): string {
 
 describe('the Azerbaijani locale', () => {
   test('has every term of the American one', () => {
-    const ordinal = /^ordinal-/u;
     const own = terms(azerbaijani);
-    expect([...terms(english).keys()].filter((key) => !ordinal.test(key) && !own.has(key))).toEqual([]);
+    expect([...terms(english).keys()].filter((key) => !key.startsWith('ordinal-') && !own.has(key))).toEqual([]);
   });
 
   test('has no English left in it', () => {
@@ -94,4 +95,4 @@ describe('the Azerbaijani locale', () => {
 });
 
 /** Words that Azerbaijani has taken over as they are, and signs that catalogues share. */
-const INTERNATIONAL: readonly string[] = ['film', 'preprint', 'video', 'anonymous short', 'internet', 'article', 'patent'];
+const INTERNATIONAL: readonly string[] = ['film', 'preprint', 'video', 'anonymous short', 'article', 'patent'];
