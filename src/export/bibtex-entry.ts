@@ -59,8 +59,9 @@ function fieldsOf(cited: CitedWork, write: Writing): Field[] {
     ['booktitle', whole(cited.container)],
     ['editor', names(cited.editors)],
     ['translator', names(cited.translators)],
-    // What styles sort and label by where nobody is named; in one pair of braces, because labels are cut from its letters.
-    ['key', leaders.length === 0 ? plain(cited.title) : undefined],
+    // What styles sort and label by where nobody is named. In one pair of braces, because labels are cut from its letters; a bracket in
+    // braces of its own, because it would end the label.
+    ['key', leaders.length === 0 ? plain(cited.title)?.replace(/[[\]]/gu, '{$&}') : undefined],
     ...dateFields(cited.date),
     ['pages', pages && `{${pages}}`],
     ['eid', plain(cited.articleNumber)],
