@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { CliError } from './command.ts';
 
 /** Marks a folder as a finished site of this program, which a new one may take the place of. */
@@ -25,6 +25,11 @@ export class Staging {
       throw new CliError(
         `${output} holds something that is not a site of this program. Name another folder in PLENARY_OUT, or empty this one.`,
       );
+    }
+    const program = process.cwd();
+    if (output.startsWith(program) && !output.startsWith(program + sep)) {
+      // Astro would take it for a folder of the program, and then not find its own packages.
+      throw new CliError(`${output} begins like ${program}, the folder of the program. Name another folder in PLENARY_OUT.`);
     }
     const staging = new Staging(output);
     await staging.discard();

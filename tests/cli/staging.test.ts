@@ -49,3 +49,9 @@ test('a folder of something else is never written over', async () => {
   await expect(Staging.open(output)).rejects.toThrow(CliError);
   expect(readFileSync(join(output, 'thesis.docx'), 'utf8')).toBe('years of work');
 });
+
+test('a folder that begins like that of the program is refused, one inside it is not', async () => {
+  await expect(Staging.open(`${process.cwd()}-site/public`)).rejects.toThrow(CliError);
+  const inside = await Staging.open(join(process.cwd(), 'test-results', 'staging'));
+  await inside.discard();
+});
