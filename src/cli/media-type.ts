@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { exportFormats } from '../export/formats.ts';
 
 /** The media type of a file by the end of its name (RFC 6838), with the character set where it is text. */
 export function mediaType(path: string): string {
@@ -9,7 +10,7 @@ export function mediaType(path: string): string {
 
 /** Longer endings stand before the shorter ones that they end in. */
 const mediaTypes: ReadonlyMap<string, string> = new Map([
-  ['.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ...exportFormats.map(({ extension, mediaType }) => [`.${extension}`, `${mediaType}; charset=utf-8`] as const),
   ['.html', 'text/html; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
@@ -17,8 +18,6 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.json', 'application/json; charset=utf-8'],
   ['.jsonld', 'application/ld+json; charset=utf-8'],
   ['.webmanifest', 'application/manifest+json; charset=utf-8'],
-  ['.bib', 'application/x-bibtex; charset=utf-8'],
-  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['.ics', 'text/calendar; charset=utf-8'],
   ['.atom', 'application/atom+xml; charset=utf-8'],
   ['.xml', 'application/xml; charset=utf-8'],

@@ -1,3 +1,4 @@
+import { builtFormats } from '../../src/export/formats.ts';
 import { pageKinds } from './page-kinds.ts';
 import { expect, test } from './site-test.ts';
 
@@ -27,7 +28,7 @@ test('a paper gives its citation and its files', async ({ page }) => {
   await page.goto('papers/2017-migration-policy/10/');
   const reference = page.locator('main').getByText(/2017/u).first();
   await expect(reference).toBeVisible();
-  for (const extension of ['bib', 'ris', 'csl.json']) {
+  for (const { extension } of builtFormats) {
     const link = page.locator(`a[href$="/papers/2017-migration-policy/10/10.${extension}"]`).first();
     await expect(link).toHaveCount(1);
     const address = (await link.getAttribute('href')) ?? '';
