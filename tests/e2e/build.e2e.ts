@@ -11,6 +11,8 @@ import { serve } from '../../src/cli/serve.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><rect width="80" height="40" fill="#861c33"/></svg>\n';
+
 let top: string;
 let content: string;
 
@@ -18,6 +20,8 @@ test.beforeAll(() => {
   top = mkdtempSync(join(tmpdir(), 'plenary-build-'));
   content = join(top, 'content');
   generateRepository({ folder: content, papers: 5, languages: ['en', 'az'] });
+  writeFileSync(join(content, 'proceedings/logo.svg'), LOGO);
+  appendFileSync(join(content, 'proceedings/center.yaml'), 'logo: logo.svg\n');
 });
 
 test.afterAll(() => rmSync(top, { recursive: true, force: true }));
@@ -55,6 +59,16 @@ test('two builds of the same content are the same, byte for byte', () => {
   const made = fingerprints('first');
   expect(Object.keys(made).length).toBeGreaterThan(40);
   expect(fingerprints('second')).toEqual(made);
+});
+
+test('the logo of the centre stands in the head of every page, and the file is the centre’s own', () => {
+  const pages = readdirSync(join(top, 'first'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(10);
+  for (const path of pages) {
+    const [head = ''] = /<header[\s\S]*?<\/header>/u.exec(readFileSync(join(top, 'first', path), 'utf8')) ?? [];
+    expect(head, path).toMatch(/<img class="logo" src="\/center\/logo\.svg" alt="" height="44"/u);
+  }
+  expect(readFileSync(join(top, 'first/center/logo.svg'), 'utf8')).toBe(LOGO);
 });
 
 test('a third build, with its caches full, is the same too', () => {
@@ -118,6 +132,9 @@ test('below a base path every link, script, font and search works', async ({ pag
   page.on('requestfailed', (request) => failed.push(request.url()));
   page.on('pageerror', (error) => failed.push(error.message));
   await page.goto(server.address);
+  const logo = page.locator('header img.logo');
+  await expect(logo).toBeVisible();
+  await expect.poll(() => logo.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.offsetHeight])).toEqual([80, 44]);
   const addresses = await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   expect(addresses.length).toBeGreaterThan(5);
   for (const address of new Set(addresses.filter((one) => one.startsWith('http://127.0.0.1')))) {
