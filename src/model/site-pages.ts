@@ -15,6 +15,7 @@ const SINGLE_PAGES = [
   'resolutions/',
   'about/',
   'how-to-cite/',
+  'how-to-cite/tex/',
   'policies/',
   ...POLICIES.map((policy) => `policies/${policy}/`),
   'accessibility/',

@@ -27,6 +27,7 @@ export function pageKinds(): readonly SitePage[] {
     { name: 'search', path: 'search/' },
     { name: 'about', path: 'about/' },
     { name: 'how to cite', path: 'how-to-cite/' },
+    { name: 'citing in TeX', path: 'how-to-cite/tex/' },
     { name: 'policies', path: 'policies/' },
     { name: 'policy', path: 'policies/privacy/' },
     { name: 'accessibility', path: 'accessibility/' },
