@@ -8,6 +8,7 @@ import { descriptionLanguage } from './localized-work.ts';
 import { termIn } from './locale-terms.ts';
 import { printedItem } from './printed-item.ts';
 import type { CitationStyle, CslTree } from './style-catalogue.ts';
+import { ReferenceProcessor } from './reference-processor.ts';
 import type { StyleUse } from './style-cut.ts';
 import { repaired, usesTerm } from './style-repair.ts';
 import { mannersOf } from './style-manners.ts';
@@ -51,6 +52,7 @@ export class CitationEngine {
   readonly #language: string;
   readonly #manners: StyleManners;
   readonly #saysUndated: boolean;
+  readonly #references = new Map<string, ReferenceProcessor>();
   readonly #processors = new Map<string, StyleProcessor>();
 
   constructor(style: CitationStyle, locales: Locales, language: string) {
@@ -63,17 +65,16 @@ export class CitationEngine {
 
   /** A work in one of the forms of a citation; never empty. */
   format(cited: CitedWork, choice: CitationChoice): FormattedReference {
-    const processor = this.#processor(choice.form === 'reference' ? 'reference' : 'citation', this.#described(cited));
     const item = this.#item(cited, choice);
-    if (choice.form === 'reference') return this.#orUndated(processor.reference(item));
+    if (choice.form === 'reference') return this.#orUndated(this.#reference(item, this.#described(cited)));
     const locator = choice.locator && { label: CSL_LABEL[choice.locator.label], value: hideMarkup(choice.locator.value) };
-    return this.#orUndated(processor.citation(item, positionOf(choice), locator));
+    return this.#orUndated(this.#processor('citation', this.#described(cited)).citation(item, positionOf(choice), locator));
   }
 
   /** An item of a list of references, which may have the rich text of CSL. */
   formatItem(item: Readonly<Record<string, unknown>>): FormattedReference {
     const isEnglish = this.#language === 'en' && /^en/u.test(String(item['language']));
-    return this.#orUndated(this.#processor('reference', this.#language).reference(formattingCopy(item, 'rich', isEnglish ? 'en' : 'und')));
+    return this.#orUndated(this.#reference(formattingCopy(item, 'rich', isEnglish ? 'en' : 'und'), this.#language));
   }
 
   /** The list of several works, in the order that the style asks for or in that given; each with its place in `works`. */
@@ -113,6 +114,13 @@ export class CitationEngine {
       if (locale) return { tag, locale };
     }
     return { tag: english, locale: this.#locales.get(english) ?? { name: 'locale', attrs: { 'xml:lang': english }, children: [] } };
+  }
+
+  #reference(item: CslItem, language: string): FormattedReference {
+    const { tag, locale } = this.#localeOf(language);
+    let processor = this.#references.get(tag);
+    if (!processor) this.#references.set(tag, (processor = new ReferenceProcessor(this.#style.tree, locale, tag)));
+    return processor.reference(item);
   }
 
   #processor(use: StyleUse, language: string): StyleProcessor {

@@ -27,7 +27,8 @@ export function formattingCopy(item: Readonly<Record<string, unknown>>, texts: '
 
 /**
  * A work of ours without what styles would make too much of: the name of the event where its proceedings bear the same, and the editors
- * of a volume for a paper that names no author, in whose place they would stand.
+ * of a volume for a paper that names no author, in whose place they would stand. APA takes such a paper for one of a journal; a chapter it
+ * does not. Nobody published a talk.
  */
 export function asPrinted(item: CslItem): CslItem {
   const name = item['event-title'];
@@ -35,12 +36,16 @@ export function asPrinted(item: CslItem): CslItem {
   const isUnsigned = item['author'] === undefined && item['container-title'] !== undefined;
   return {
     ...item,
-    ...(isRepeated && { 'event-title': undefined, 'event-place': undefined, 'event-date': undefined }),
+    ...(isRepeated && WITHOUT_EVENT),
     ...(isUnsigned && { editor: undefined }),
+    ...(isUnsigned && item.type === 'paper-conference' && { type: 'chapter', ...WITHOUT_EVENT }),
+    ...(item.type === 'speech' && { publisher: undefined, 'publisher-place': undefined }),
     // The day of a resolution is the day of its meeting.
     ...(item.type === 'document' && { 'event-date': undefined }),
   };
 }
+
+const WITHOUT_EVENT = { 'event-title': undefined, 'event-place': undefined, 'event-date': undefined };
 
 function formattingName(name: Readonly<Record<string, unknown>>, texts: 'plain' | 'rich'): Record<string, unknown> {
   const copy: Record<string, unknown> = {};

@@ -18,6 +18,7 @@ export function printedItem(cited: CitedWork, choice: CitationChoice, manners: S
   const title = protectedText(quoted(oneLine(local.title), caseLanguage), isForeign(cited.language, caseLanguage));
   return {
     ...item,
+    ...inOldTerms(item, manners),
     ...(local.title !== '' && {
       title: translation === undefined ? title : `${title} ${asTranslation(hideQuotes(hideMarkup(oneLine(translation))))}`,
     }),
@@ -25,6 +26,17 @@ export function printedItem(cited: CitedWork, choice: CitationChoice, manners: S
     ...foreignTexts(item, cited, caseLanguage),
     ...(choice.accessed !== undefined && { accessed: { 'date-parts': [choice.accessed.split('-').map(Number)] } }),
   };
+}
+
+/**
+ * The event under its name of before CSL 1.0.2, which most styles still ask for; and as what a talk stands in, for styles that know no
+ * other place for it: “Title // Conference on Invented Languages. 2017”.
+ */
+function inOldTerms(item: CslItem, { hostsTalks }: StyleManners): Partial<CslItem> {
+  const event = item['event-title'];
+  if (event === undefined) return {};
+  const isHosted = hostsTalks && (item.type === 'speech' || item.type === 'document') && item['container-title'] === undefined;
+  return { event, ...(isHosted && { 'container-title': event }) };
 }
 
 /**
@@ -40,7 +52,7 @@ function isForeign(language: string, caseLanguage: string): boolean {
   return caseLanguage !== 'und' && language.split('-')[0] !== caseLanguage;
 }
 
-const TEXTS = ['collection-title', 'event-title', 'event-place', 'publisher', 'publisher-place'] as const;
+const TEXTS = ['collection-title', 'event', 'event-title', 'event-place', 'publisher', 'publisher-place'] as const;
 
 /** The texts of an item that are in another language than that whose case applies keep the letters they have. */
 function foreignTexts(item: CslItem, cited: CitedWork, caseLanguage: string): Partial<CslItem> {

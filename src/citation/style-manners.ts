@@ -9,13 +9,15 @@ export interface StyleManners {
   readonly describesIn: 'citation' | 'work';
   /** Whether a title is followed by its translation in square brackets. */
   readonly translatesTitles: boolean;
+  /** Whether a talk stands in its event as a paper in its volume, for want of any other place in the style. */
+  readonly hostsTalks: boolean;
   /** How a list of works in several languages is divided before it is sorted. */
   readonly groups?: 'language' | 'script';
 }
 
-const INTERNATIONAL: StyleManners = { describesIn: 'citation', translatesTitles: true };
-const GOST: StyleManners = { describesIn: 'work', translatesTitles: false, groups: 'script' };
-const OWN: StyleManners = { describesIn: 'work', translatesTitles: false, groups: 'language' };
+const INTERNATIONAL: StyleManners = { describesIn: 'citation', translatesTitles: true, hostsTalks: false };
+const GOST: StyleManners = { describesIn: 'work', translatesTitles: false, hostsTalks: true, groups: 'script' };
+const OWN: StyleManners = { describesIn: 'work', translatesTitles: false, hostsTalks: false, groups: 'language' };
 
 /** The manners of a style, by its id. */
 export function mannersOf(style: string): StyleManners {
