@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { panelStyles } from '../../src/citation/style-catalogue.ts';
+import { basketOrders } from '../../src/basket/basket.ts';
+import { basketWords } from '../../src/basket/settings.ts';
+import { citedParts } from '../../src/basket/work-news.ts';
 import { credits } from '../../src/credits.ts';
 import { exportFormats } from '../../src/export/formats.ts';
 import english from '../../src/i18n/en.json';
@@ -17,6 +20,7 @@ import { citeWords } from '../../src/scripts/cite/settings.ts';
 import { filterNames, recordTypes } from '../../src/search/record.ts';
 import { sortOrders } from '../../src/search/state.ts';
 
+const texWays = ['biber', 'bibtex', 'pdflatex'];
 const keys = new Set(Object.keys(english));
 const source = globSync('src/**/*.{ts,astro}')
   .sort()
@@ -43,6 +47,9 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'cite.*.*': nameForms.map((form) => `names.${form}`),
   'cite.says.*': citeWords,
   'cite.style.*': panelStyles,
+  'basket.order.*': basketOrders,
+  'basket.part.*': citedParts,
+  'basket.says.*': basketWords,
   'cli.*s': severities,
   'credits.use.*': (await credits()).others.map(({ use }) => use),
   'date.*': ['received', 'accepted', 'presented', 'published', 'revised'],
@@ -69,6 +76,9 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'search.filter.*': filterNames,
   'search.sort.*': sortOrders,
   'search.type.*': recordTypes,
+  'tex.*': texWays,
+  'tex.*.advice': texWays,
+  'tex.*.document': texWays,
   'session.*': valuesOf('volume', 'sessions[].kind'),
   'severity.*': severities,
   'stage.*': stages(),
