@@ -41,7 +41,6 @@ const EMPTY = /^\{[{\s}]*\}$/u;
 function fieldsOf(cited: CitedWork, write: Writing): Field[] {
   const { kind, event, series } = cited;
   const isReport = kind === 'data-note';
-  const isInVolume = kind === 'conference-paper' || kind === 'chapter';
   const leaders = kind === 'proceedings' || kind === 'book' ? [...cited.authors, ...cited.editors] : cited.authors;
   const pages = cited.pages
     ?.split(/\s*[-–—]+\s*/u)
@@ -67,8 +66,6 @@ function fieldsOf(cited: CitedWork, write: Writing): Field[] {
     ['eid', plain(cited.articleNumber)],
     ['series', whole(series?.title)],
     [series || kind === 'resolution' ? 'number' : 'volume', plain(cited.number)],
-    // What a paper is beside being one: an address, an editorial. Entries in a volume have no type of their own.
-    ['entrysubtype', isInVolume ? plain(cited.genre) : undefined],
     ['type', isReport || kind === 'talk' ? plain(cited.genre) : undefined],
     ['howpublished', kind === 'recording' || kind === 'resolution' ? plain(cited.genre) : undefined],
     [isReport ? 'institution' : 'publisher', whole(cited.publisher)],

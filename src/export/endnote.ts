@@ -55,7 +55,6 @@ function linesOf(cited: CitedWork): Line[] {
     ['Q', cited.translatedTitle],
     ['B', isInVolume ? cited.container : undefined],
     ...editors.map((editor): Line => ['E', name(editor)]),
-    ...cited.translators.map((translator): Line => ['?', name(translator)]),
     ['S', cited.series?.title],
     [kind === 'resolution' ? 'N' : 'V', cited.number],
     ['9', cited.genre],
@@ -71,6 +70,8 @@ function linesOf(cited: CitedWork): Line[] {
     ...cited.keywords.map((keyword): Line => ['K', keyword]),
     ['X', cited.abstract],
     ['Z', cited.note ?? (kind === 'conference-paper' && event ? `Presented at ${presentedAt(event, undefined)}` : undefined)],
+    // At the end, because readers that do not know this tag take its line for a part of the one before.
+    ...cited.translators.map((translator): Line => ['?', name(translator)]),
   ];
 }
 

@@ -139,7 +139,7 @@ function origin({ date, place, publisher }: CitedWork, says: 'date' | 'imprint',
 function extent(pages: string | undefined): Markup {
   if (pages === undefined) return undefined;
   const range = pages.includes(',') ? undefined : parsePages(pages);
-  const inside = range ? [text('start', range.first), text('end', range.last ?? range.first)] : [text('list', pages)];
+  const inside = range ? [text('start', range.first), text('end', range.last)] : [text('list', pages)];
   return element('extent', { unit: 'pages' }, ...inside);
 }
 

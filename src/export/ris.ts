@@ -42,7 +42,8 @@ type Line = readonly [tag: string, value: string | undefined];
 
 function linesOf(cited: CitedWork): Line[] {
   const { kind, event } = cited;
-  const pages = cited.pages === undefined ? undefined : (parsePages(cited.pages) ?? { first: cited.pages });
+  // First and last page have tags of their own; several ranges have none, and stand whole in the first.
+  const range = cited.pages?.includes(',') ? undefined : parsePages(cited.pages ?? '');
   const isInVolume = kind === 'conference-paper' || kind === 'chapter';
   return [
     ['ID', cited.key],
@@ -61,8 +62,8 @@ function linesOf(cited: CitedWork): Line[] {
     ['M3', kind === 'talk' || kind === 'data-note' ? cited.genre : undefined],
     ['PY', cited.date?.slice(0, 4)],
     ['DA', cited.date && risDate(cited.date)],
-    ['SP', pages?.first],
-    ['EP', pages?.last],
+    ['SP', range?.first ?? cited.pages],
+    ['EP', range?.last],
     ['CY', kind === 'conference-paper' ? event?.place : cited.place],
     ['C1', kind === 'conference-paper' ? cited.place : undefined],
     ['PB', cited.publisher],
