@@ -35,7 +35,7 @@ export class ChoiceForm {
     this.#label = required(form, HTMLSelectElement, '[name="label"]');
     this.#place = required(form, HTMLInputElement, '[name="place"]');
     this.#accessed = required(form, HTMLInputElement, '[name="accessed"]');
-    this.#chosen = this.#style.value;
+    this.#chosen = this.#style.value || ([...this.#style.options].find((option) => option.defaultSelected)?.value ?? '');
     form.addEventListener('change', (event) => {
       const field = event.target instanceof Element ? event.target.getAttribute('name') : null;
       if (field === null || field === this.#place.name) return;

@@ -22,6 +22,7 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
   const output = required(root, HTMLElement, '[data-cite-output]');
   const status = required(root, HTMLElement, '[data-cite-status]');
   const retry = required(root, HTMLButtonElement, '[data-cite-retry]');
+  const choices = required(root, HTMLDetailsElement, '[data-cite-choices]');
   const search = root.querySelector<HTMLElement>('[data-cite-other]');
   const builtNodes = [...output.childNodes].map((node) => node.cloneNode(true));
   const styles = new CitationStyles(settings.root, settings.styles);
@@ -41,8 +42,13 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
   if (search)
     new StyleSearch(search, { ...settings, failed: words.searchFailed, catalogue: () => styles.catalogue(), chosen: chooseStyle });
   startFiles(root, { ...settings, works, say });
-  styles.prepare().catch(() => undefined);
+  choices.addEventListener('toggle', prepare, { once: true });
+  if (choices.open) prepare();
   await recall();
+
+  function prepare(): void {
+    styles.prepare().catch(() => undefined);
+  }
 
   function chooseStyle(style: StyleEntry): void {
     form.choose(style);
@@ -50,19 +56,29 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
     void show(form.read(), false);
   }
 
-  /** Shows what the reader chose on another page. Nothing on this page may move by it: the reader has not asked for it here. */
+  /**
+   * Shows what the reader chose on another page. Nothing may move by it unless the reader opened the choices here; whoever was quicker
+   * than this program has chosen anew.
+   */
   async function recall(): Promise<void> {
-    form.fill(remembered);
-    if (remembered.style !== undefined) {
-      const style = await styles.entry(remembered.style).catch(() => undefined);
+    const early = newParts(form.read(), settings.built);
+    const wanted = { ...remembered, ...early };
+    form.fill(wanted);
+    if (Object.keys(early).length > 0) rememberChoice(early);
+    if (wanted.style !== undefined) {
+      const style = await styles.entry(wanted.style).catch(() => undefined);
       if (style) form.choose(style);
     }
     const choice = form.read();
     if (isSame(choice, settings.built)) return;
-    holdHeight(root, output);
+    if (choices.open) return show(choice, false);
+    const release = holdHeights([output, status]);
     status.ariaLive = 'off';
+    onTurn(root, () => {
+      status.ariaLive = null;
+      release();
+    });
     await show(choice, false);
-    onTurn(root, () => (status.ariaLive = null));
   }
 
   async function show(choice: StyledChoice, typing: boolean): Promise<void> {
@@ -115,6 +131,11 @@ function isRemembered(field: string): field is (typeof REMEMBERED)[number] {
   return REMEMBERED.some((one) => one === field);
 }
 
+/** The parts of a choice that are remembered and differ from another. */
+function newParts(choice: StyledChoice, other: StyledChoice): RememberedChoice {
+  return Object.fromEntries(REMEMBERED.filter((part) => choice[part] !== other[part]).map((part) => [part, choice[part]]));
+}
+
 /** Whether two choices give the same citation. */
 function isSame(one: StyledChoice, other: StyledChoice): boolean {
   return (
@@ -124,14 +145,18 @@ function isSame(one: StyledChoice, other: StyledChoice): boolean {
   );
 }
 
-/** Keeps an element as high as it is until the reader turns to the panel; what is longer can be scrolled there. */
-function holdHeight(root: HTMLElement, output: HTMLElement): void {
-  output.style.height = `${output.getBoundingClientRect().height}px`;
-  output.tabIndex = 0;
-  onTurn(root, () => {
-    output.style.removeProperty('height');
-    output.removeAttribute('tabindex');
-  });
+/** Keeps elements as high as they are until the function that it gives is called; what is longer can be scrolled. */
+function holdHeights(elements: readonly HTMLElement[]): () => void {
+  for (const element of elements) {
+    element.style.height = `${element.getBoundingClientRect().height}px`;
+    element.tabIndex = 0;
+  }
+  return () => {
+    for (const element of elements) {
+      element.style.removeProperty('height');
+      element.removeAttribute('tabindex');
+    }
+  };
 }
 
 /** Acts when the reader first touches the panel, or comes to it by keyboard. */

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { serve } from '../../src/cli/serve.ts';
+import type { Server } from '../../src/cli/serve.ts';
+import { field, openChoices, output, panel, status } from './cite-panel.ts';
+
+// A small invented site of its own, below a base path: its centre allows three styles, and a name and a title stand in Cyrillic letters.
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+const files = {
+  'proceedings/center.yaml': `name: { en: Invented centre }
+languages: [en]
+address: https://invented.example/press/
+license: CC-BY-4.0
+citationStyle: ieee
+citationStyles: [ieee, apa, gost-r-7-0-5-2008]
+`,
+  'proceedings/people.yaml': `anna-primerova:
+  name: { family: Primerowa, given: Anna, language: en }
+`,
+  'proceedings/first/volume.yaml': `status: published
+citationKey: first2019volume
+title: { en: First volume }
+event: { kind: conference, name: { en: First meeting }, dates: { from: 2019-05-10 } }
+`,
+  'papers/first/01.md': `---
+status: published
+kind: paper
+citationKey: primerova2019mosty
+title: { ru: 'Мосты </script><img src=x onerror="hurt=1"><script>hurt=1</script> и берега' }
+language: ru
+authors:
+  - person: anna-primerova
+    name: { family: Примерова, given: Анна, language: ru }
+text: external
+externalText: https://invented.example/elsewhere/
+---
+`,
+};
+
+let top: string;
+let server: Server;
+
+test.beforeAll(async () => {
+  top = mkdtempSync(join(tmpdir(), 'plenary-cite-'));
+  const content = join(top, 'content');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  }
+  const site = join(top, 'site');
+  const places = { PLENARY_CONTENT: content, PLENARY_OUT: site, PLENARY_CACHE: join(top, 'cache'), PLENARY_LANGUAGE: 'en' };
+  const env = { ...process.env, ...places };
+  const built = spawnSync(process.execPath, [resolve('src/cli/plenary.ts'), 'build'], { env, encoding: 'utf8', timeout: 120_000 });
+  expect(built.status, built.stdout + built.stderr).toBe(0);
+  server = await serve({ folder: site, base: '/press/' });
+});
+
+test.afterAll(async () => {
+  await server.close();
+  rmSync(top, { recursive: true, force: true });
+});
+
+async function open(page: Page): Promise<void> {
+  await page.goto(`${server.address}papers/first/01/`);
+  await openChoices(page);
+}
+
+test('only the styles that the centre allows are offered', async ({ page }) => {
+  await open(page);
+  await expect(field(page, 'Style').locator('option')).toHaveText(['APA 7', 'IEEE', 'GOST R 7.0.5-2008']);
+  await expect(field(page, 'Style')).toHaveValue('ieee');
+  await expect(panel(page).getByRole('combobox', { name: 'Find a style' })).toHaveCount(0);
+});
+
+test('a style that was remembered on another site and is not allowed here changes nothing', async ({ page }) => {
+  await page.goto(server.address);
+  await page.evaluate(() => localStorage.setItem('plenary.cite', '{"style":"vancouver"}'));
+  await open(page);
+  await expect(status(page)).toHaveText('Reference · IEEE · English');
+  await field(page, 'Style').selectOption({ label: 'APA 7' });
+  await expect(output(page)).toHaveText(/^Примерова, А\./u);
+});
+
+test('a name in Cyrillic letters can be had in Latin ones, as its owner writes it', async ({ page }) => {
+  await open(page);
+  await field(page, 'Style').selectOption({ label: 'APA 7' });
+  await expect(output(page)).toHaveText(/^Примерова, А\./u);
+  await field(page, 'Names').selectOption({ label: 'In Latin letters' });
+  await expect(output(page)).toHaveText(/^Primerowa, A\./u);
+});
+
+test('a title that is code runs nowhere, built or chosen', async ({ page }) => {
+  await open(page);
+  for (const label of ['IEEE', 'APA 7', 'GOST R 7.0.5-2008']) {
+    await field(page, 'Style').selectOption({ label });
+    await expect(status(page)).toContainText(label);
+    await expect(output(page)).toHaveText(/<img src=x onerror=/u);
+  }
+  expect(await panel(page).locator('img').count()).toBe(0);
+  expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+});
