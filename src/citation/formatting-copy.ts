@@ -1,4 +1,4 @@
-import type { CslItem } from './csl.ts';
+import type { CslItem, CslName } from './csl.ts';
 import { hideMarkup } from './reference-markup.ts';
 
 /** What no style prints, or what citeproc would read as commands (`note`). */
@@ -26,13 +26,18 @@ export function formattingCopy(item: Readonly<Record<string, unknown>>, texts: '
 }
 
 /**
- * A work of ours without what styles would make too much of: the name of the event where its proceedings bear the same, and the editors
+ * A work of ours without what styles would make too much of: the name of the event where its proceedings or its author bear the same, and the editors
  * of a volume for a paper that names no author, in whose place they would stand. APA takes such a paper for one of a journal; a chapter it
  * does not. Nobody published a talk.
  */
 export function asPrinted(item: CslItem): CslItem {
   const name = item['event-title'];
-  const isRepeated = name !== undefined && (name === item['container-title'] || (item.type === 'book' && name === item['title']));
+  const author = Array.isArray(item['author']) ? (item['author'] as readonly CslName[])[0] : undefined;
+  const isRepeated =
+    name !== undefined &&
+    (name === item['container-title'] ||
+      (item.type === 'book' && name === item['title']) ||
+      (author && 'literal' in author && author.literal === name));
   const isUnsigned = item['author'] === undefined && item['container-title'] !== undefined;
   return {
     ...item,
@@ -40,6 +45,8 @@ export function asPrinted(item: CslItem): CslItem {
     ...(isUnsigned && { editor: undefined }),
     ...(isUnsigned && item.type === 'paper-conference' && { type: 'chapter', ...WITHOUT_EVENT }),
     ...(item.type === 'speech' && { publisher: undefined, 'publisher-place': undefined }),
+    // Some styles take the town of a meeting for the place of a film.
+    ...(item.type === 'motion_picture' && { 'event-place': undefined }),
     // The day of a resolution is the day of its meeting.
     ...(item.type === 'document' && { 'event-date': undefined }),
   };

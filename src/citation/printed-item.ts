@@ -75,7 +75,8 @@ function protectedText(text: string, isProtected: boolean): string {
 
 /** English titles in English citations are put into title case, for which citeproc-js has to see their quotation marks. */
 function quoted(text: string, caseLanguage: string): string {
-  return caseLanguage === 'en' ? hideMarkup(text) : hideQuotes(hideMarkup(text));
+  const plain = hideMarkup(text);
+  return caseLanguage === 'en' ? plain.replace(/\$[^$]+\$/gu, keepCase) : hideQuotes(plain);
 }
 
 /** A title as later notes and the text shorten it: without its subtitle. */

@@ -56,7 +56,10 @@ export function readReference(entry: string): FormattedReference {
 
 /** One line without the number, the translation of a title in quotation marks after them: “Title” [Translation], */
 function tidied(entry: string): string {
-  const line = entry.replace(NUMBER_OF_ENTRY, '').replace(/\s*\n\s*/gu, ' ');
+  const line = entry
+    .replace(NUMBER_OF_ENTRY, '')
+    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/\.\s+,/gu, ',');
   return settleQuotes(line.replace(QUOTED_TRANSLATION, '$4$1$2$3'));
 }
 

@@ -24,6 +24,7 @@ export const russianTerms: Readonly<Record<string, string | readonly [single: st
   'table short': 'табл.',
   'in long': 'в',
   'online long': 'онлайн',
+  'accessed long': 'дата обращения',
   'available at long': 'доступно по адресу',
   'retrieved long': 'получено',
   'from long': 'с сайта',

@@ -1,6 +1,9 @@
 import type { CitationStyle, CslTree } from './style-catalogue.ts';
 
-/** The tree of a style; that of GOST R 7.0.5-2008 with terms where it has Russian words, which belong to Russian works only (4.11). */
+/**
+ * The tree of a style; that of GOST R 7.0.5-2008 with terms where it has Russian words, which belong to Russian works only (4.11), and
+ * with its signs between place, publisher and year only where there is something to part.
+ */
 export function repaired({ id, tree }: CitationStyle): CslTree {
   if (id !== 'gost-r-7-0-5-2008') return tree;
   const kept = tree.children.filter((child) => typeof child === 'string' || child.name !== 'locale');
@@ -21,6 +24,11 @@ function withTerms(tree: CslTree): CslTree {
   if (name === 'text' && attrs['variable'] === 'volume') return labelled('volume', 'volume');
   if (name === 'text' && attrs['value'] === '[Электронный ресурс]. ')
     return element('text', { term: 'online', prefix: '[', suffix: ']. ' });
+  if (name === 'text' && attrs['variable'] === 'collection-title')
+    return element('text', { variable: 'collection-title', prefix: '(', suffix: ')' });
+  if (name === 'macro' && attrs['name'] === 'publisher') return { name, attrs, children: [IMPRINT] };
+  if (name === 'bibliography')
+    return { name, attrs, children: children.map((child) => (typeof child === 'string' ? child : withAccess(child))) };
   if (name === 'names' && attrs['variable'] === 'editor') {
     return element('group', { prefix: '/ ', delimiter: ' ' }, [
       element('text', { term: 'editor', form: 'verb-short' }),
@@ -28,6 +36,17 @@ function withTerms(tree: CslTree): CslTree {
     ]);
   }
   return { name, attrs, children: children.map((child) => (typeof child === 'string' ? child : withTerms(child))) };
+}
+
+/** Where and when the work was seen, which the style says of pages of the web alone. */
+function withAccess(child: CslTree): CslTree {
+  const { name, attrs, children } = withTerms(child);
+  if (name !== 'layout') return { name, attrs, children };
+  const day = ['day', 'month'].map((part) => element('date-part', { name: part, form: 'numeric-leading-zeros', suffix: '.' }));
+  const accessed = element('date', { variable: 'accessed' }, [...day, element('date-part', { name: 'year' })]);
+  const seen = element('group', { prefix: ' (', suffix: ')', delimiter: ': ' }, [element('text', { term: 'accessed' }), accessed]);
+  const access = element('group', { prefix: '. ' }, [element('text', { variable: 'URL', prefix: 'URL: ' }), seen]);
+  return { name, attrs, children: [...children, element('choose', {}, [element('if', { variable: 'accessed', match: 'all' }, [access])])] };
 }
 
 /** `С. 12`, `P. 12`, `S. 12`: the word of the language, in the singular as the standard has it. */
@@ -42,3 +61,8 @@ function labelled(variable: string, label: string): CslTree {
 function element(name: string, attrs: CslTree['attrs'], children: CslTree['children'] = []): CslTree {
   return { name, attrs, children };
 }
+
+const IMPRINT = element('group', { delimiter: ', ' }, [
+  element('group', { delimiter: ': ' }, [element('text', { variable: 'publisher-place' }), element('text', { variable: 'publisher' })]),
+  element('text', { macro: 'year-date' }),
+]);
