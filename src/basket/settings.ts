@@ -29,6 +29,14 @@ export interface BasketSettings {
   readonly words: Readonly<Record<BasketWord, string>>;
 }
 
+/** What a list tells the script that makes files of its works, as JSON. */
+export interface DownloadSettings {
+  readonly language: string;
+  readonly root: string;
+  readonly plurals: Readonly<Record<'missed' | 'beyond', PluralForms>>;
+  readonly words: Readonly<Record<'fileCopied' | 'fileFailed' | 'saved' | 'loading' | 'preparing' | 'nothing' | 'notStarted', string>>;
+}
+
 /** The words of the page of the basket that depend on no number, by the ends of their keys. */
 export const basketWords = [
   'absent',

@@ -3,7 +3,18 @@ import type { CitedState, CitedWork } from '../citation/cited-work.ts';
 import type { BasketEntry } from './basket.ts';
 
 /** The parts of a citation whose change a reader is told of, in the order in which they are told. */
-export const citedParts = ['authors', 'title', 'editors', 'container', 'date', 'pages', 'number', 'publisher', 'identifier', 'kind'] as const;
+export const citedParts = [
+  'authors',
+  'title',
+  'editors',
+  'container',
+  'date',
+  'pages',
+  'number',
+  'publisher',
+  'identifier',
+  'kind',
+] as const;
 export type CitedPart = (typeof citedParts)[number];
 
 /** What a reader should know of a work in the basket. */

@@ -3,6 +3,7 @@ import type { SearchState } from '../search/state.ts';
 import type { SearchSettings } from '../search/settings.ts';
 import './search/box.ts';
 import { required } from './element.ts';
+import { onOpening } from './list-download.ts';
 import { Engine } from './search/engine.ts';
 import { FilterPanel } from './search/filter-panel.ts';
 import { ResultList } from './search/result-list.ts';
@@ -10,6 +11,8 @@ import { statusText } from './search/status-text.ts';
 
 /** Milliseconds after the last letter before a search starts. */
 const PAUSE = 150;
+/** Results that are looked through for works to download: each is fetched. */
+const MOST_DOWNLOADED = 1_000;
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 if (page) startSearch(page);
@@ -25,6 +28,7 @@ function startSearch(root: HTMLElement): void {
   const body = required(root, HTMLElement, '[data-search-body]');
   const results = new ResultList(required(root, HTMLElement, '[data-search-results]'), settings, fail);
   const filters = new FilterPanel(root, settings, (name, value, chosen) => go(withFilter(state, name, value, chosen), 'push'), fail);
+  onOpening(required(root, HTMLDetailsElement, '[data-download-settings]'), () => results.works(MOST_DOWNLOADED), 'search');
   let attempt = 0;
   let engine = new Engine(settings.index);
   let state = readState(new URLSearchParams(location.search));

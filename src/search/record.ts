@@ -20,6 +20,8 @@ export interface Hit {
   /** The title of the volume that a paper or a resolution belongs to. */
   readonly volume?: LocalText;
   readonly year?: number;
+  /** Set for an event of which nothing was published: there is nothing to cite. */
+  readonly eventOnly?: true;
 }
 
 /** One run of text in one language; a hidden one is searched but never quoted. */

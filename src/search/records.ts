@@ -95,6 +95,7 @@ function ofVolume(volume: Volume, order: readonly string[]): Draft {
       title: titleOf(volume, order),
       ...(editors.length > 0 && { by: editors.map((editor) => contributorName(editor, language).text) }),
       ...(volume.year !== undefined && { year: volume.year }),
+      ...(record.status === 'event-only' && { eventOnly: true }),
     },
     fields: {
       title: texts(record.title, record.subtitle, record.series?.title),

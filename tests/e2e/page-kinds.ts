@@ -25,6 +25,7 @@ export function pageKinds(): readonly SitePage[] {
     { name: 'topics', path: 'topics/' },
     { name: 'topic', path: first('topics/*/index.html') },
     { name: 'search', path: 'search/' },
+    { name: 'basket', path: 'basket/' },
     { name: 'about', path: 'about/' },
     { name: 'how to cite', path: 'how-to-cite/' },
     { name: 'citing in TeX', path: 'how-to-cite/tex/' },

@@ -28,8 +28,14 @@ export function startBasketPage(root: HTMLElement): void {
   const settings = JSON.parse(required(root, HTMLScriptElement, '[data-basket-settings]').text) as BasketSettings;
   const { words, plurals, language } = settings;
   const part = (name: string) => required(root, HTMLElement, `[data-basket-${name}]`);
-  const button = (name: string, act: () => void) => required(root, HTMLButtonElement, `[data-basket-${name}]`).addEventListener('click', act);
-  const [status, problem, empty, body] = ['status', 'problem', 'empty', 'body'].map(part) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const button = (name: string, act: () => void) =>
+    required(root, HTMLButtonElement, `[data-basket-${name}]`).addEventListener('click', act);
+  const [status, problem, empty, body] = ['status', 'problem', 'empty', 'body'].map(part) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
   const address = required(root, HTMLInputElement, '[data-basket-address]');
   const styles = new CitationStyles(settings.root, settings.styles);
   const list = new WorkList(part('list'), settings, act, () => undo?.());

@@ -82,7 +82,9 @@ export class SharedView {
     const isEmpty = this.#entries.length === 0;
     this.#section.hidden = !this.#list;
     required(this.#section, HTMLElement, '[data-shared-count]').textContent = counted(plurals.shared, this.#entries.length, language);
-    required(this.#section, HTMLElement, '[data-shared-problems]').replaceChildren(...this.#problems().map((line) => element('li', {}, line)));
+    required(this.#section, HTMLElement, '[data-shared-problems]').replaceChildren(
+      ...this.#problems().map((line) => element('li', {}, line)),
+    );
     for (const name of ['join', 'replace']) required(this.#section, HTMLElement, `[data-shared-${name}]`).hidden = isEmpty;
     this.#changed();
   }
@@ -102,9 +104,6 @@ export class SharedView {
   #named(ids: readonly string[], message: string): string[] {
     const { language, plurals } = this.#settings;
     const rest = ids.length - MOST_NAMED;
-    return [
-      ...ids.slice(0, MOST_NAMED).map((id) => fill(message, { id })),
-      ...(rest > 0 ? [counted(plurals.more, rest, language)] : []),
-    ];
+    return [...ids.slice(0, MOST_NAMED).map((id) => fill(message, { id })), ...(rest > 0 ? [counted(plurals.more, rest, language)] : [])];
   }
 }

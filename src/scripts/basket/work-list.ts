@@ -75,18 +75,27 @@ export class WorkList {
       list.append(workRow({ id: entry.id, news, html, number, acts: actsOf(news, shown) }, this.#settings));
     }
     // The last work had no follower, and an empty list has no rows.
-    if (this.#undo && !rows.some(({ entry }) => entry.id === this.#undo?.follower)) nodes.push(element('p', { class: 'basket-undo' }, ...this.#undoOffer()));
+    if (this.#undo && !rows.some(({ entry }) => entry.id === this.#undo?.follower))
+      nodes.push(element('p', { class: 'basket-undo' }, ...this.#undoOffer()));
     this.#place.replaceChildren(...nodes);
     this.#restoreFocus();
   }
 
   /** The entries in the order of the list, with their references. */
-  #ordered({ entries, references, isOwnOrder }: Shown): { readonly entry: BasketEntry; readonly html?: string; readonly heading?: string }[] {
+  #ordered({
+    entries,
+    references,
+    isOwnOrder,
+  }: Shown): { readonly entry: BasketEntry; readonly html?: string; readonly heading?: string }[] {
     const listed = new Map(references.works.map((work) => [work.id, work]));
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     const known = references.works.flatMap(({ id }) => byId.get(id) ?? []);
     const order = isOwnOrder ? entries : [...known, ...entries.filter(({ id }) => !listed.has(id))];
-    return order.map((entry) => ({ entry, html: listed.get(entry.id)?.html, heading: isOwnOrder ? undefined : listed.get(entry.id)?.heading }));
+    return order.map((entry) => ({
+      entry,
+      html: listed.get(entry.id)?.html,
+      heading: isOwnOrder ? undefined : listed.get(entry.id)?.heading,
+    }));
   }
 
   #heading(language: string): HTMLElement {

@@ -41,7 +41,9 @@ export function workRow({ id, news, html, number, acts }: Row, settings: BasketS
       'p',
       { class: 'basket-acts' },
       news.gone ? undefined : element('a', { href: `${settings.pages}${id}/` }, settings.words.record),
-      ...acts.map((act) => element('button', { type: 'button', 'data-act': act, 'aria-label': `${settings.words[act]}: ${title}` }, settings.words[act])),
+      ...acts.map((act) =>
+        element('button', { type: 'button', 'data-act': act, 'aria-label': `${settings.words[act]}: ${title}` }, settings.words[act]),
+      ),
     ),
   );
 }
@@ -49,7 +51,9 @@ export function workRow({ id, news, html, number, acts }: Row, settings: BasketS
 /** What stands in place of a reference until there is one: authors, title and year. */
 function plainReference(work: CitedWork | undefined, id: string): string {
   if (!work) return id;
-  const authors = work.authors.map(({ person, organization }) => (person ? [person.family, person.given].filter(Boolean).join(', ') : organization));
+  const authors = work.authors.map(({ person, organization }) =>
+    person ? [person.family, person.given].filter(Boolean).join(', ') : organization,
+  );
   return [authors.join('; '), work.title, work.date?.slice(0, 4)].filter(Boolean).join('. ');
 }
 

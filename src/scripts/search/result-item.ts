@@ -1,6 +1,8 @@
+import { isWorkId } from '../../basket/work-id.ts';
 import type { Excerpt } from '../../search/excerpt.ts';
 import { markWords } from '../../search/mark.ts';
 import type { Piece } from '../../search/mark.ts';
+import type { ShownHit } from '../../search/hit.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { element } from '../element.ts';
 import type { Result } from './engine.ts';
@@ -41,7 +43,19 @@ export function resultItem({ hit, excerpt }: Result, beginnings: readonly string
     ),
     element('p', { class: 'result-facts' }, ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]))),
     excerpt && excerptParagraph(excerpt, settings),
+    basketButton(hit),
   );
+}
+
+/** The id of the work that a result is; nothing for a person, a topic, a page, or an event of which nothing was published. */
+export function workOf({ path, eventOnly }: ShownHit): string | undefined {
+  const id = path.replace(/\/$/u, '');
+  return !eventOnly && isWorkId(id) ? id : undefined;
+}
+
+function basketButton(hit: ShownHit): HTMLButtonElement | undefined {
+  const id = workOf(hit);
+  return id === undefined ? undefined : element('button', { type: 'button', class: 'basket-button', 'data-basket': id, hidden: '' });
 }
 
 function excerptParagraph({ language, cutBefore, cutAfter, pieces }: Excerpt, settings: SearchSettings): HTMLParagraphElement {

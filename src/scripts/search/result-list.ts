@@ -1,7 +1,8 @@
 import type { SearchSettings } from '../../search/settings.ts';
+import { showBasketButtons } from '../basket-button.ts';
 import { required } from '../element.ts';
 import type { Found, Result } from './engine.ts';
-import { resultItem } from './result-item.ts';
+import { resultItem, workOf } from './result-item.ts';
 
 /** Results that are fetched and shown at a time. */
 const AT_A_TIME = 10;
@@ -11,6 +12,7 @@ export class ResultList {
   readonly #list: HTMLOListElement;
   readonly #more: HTMLButtonElement;
   readonly #empty: HTMLElement;
+  readonly #download: HTMLElement;
   readonly #settings: SearchSettings;
   #found: Found | undefined;
   #shown = 0;
@@ -20,6 +22,7 @@ export class ResultList {
     this.#list = required(section, HTMLOListElement, '.result-list');
     this.#more = required(section, HTMLButtonElement, '[data-search-more]');
     this.#empty = required(section, HTMLElement, '[data-search-empty]');
+    this.#download = required(section, HTMLElement, '[data-download-settings]');
     this.#settings = settings;
     this.#more.addEventListener('click', () => void this.#addMore().catch(failed));
   }
@@ -32,8 +35,22 @@ export class ResultList {
       this.#list.replaceChildren();
       this.#append(results, 0);
       this.#empty.hidden = !found.asked || found.total > 0;
+      this.#download.hidden = found.total === 0;
       required(this.#empty, HTMLElement, '[data-search-empty-filters]').hidden = !filtered;
     };
+  }
+
+  /** The ids of all works among what was found, in its order, shown or not; of the first `most` results. */
+  async works(most: number): Promise<string[]> {
+    const found = this.#found;
+    const works: string[] = [];
+    for (let from = 0; found && from < Math.min(found.total, most); from += AT_A_TIME) {
+      for (const result of await fetchResults(found, from)) {
+        const id = result && workOf(result.hit);
+        if (id !== undefined) works.push(id);
+      }
+    }
+    return works;
   }
 
   clear(): void {
@@ -41,6 +58,7 @@ export class ResultList {
     this.#list.replaceChildren();
     this.#more.hidden = true;
     this.#empty.hidden = true;
+    this.#download.hidden = true;
   }
 
   async #addMore(): Promise<void> {
@@ -56,6 +74,7 @@ export class ResultList {
 
   #append(results: readonly (Result | undefined)[], from: number): void {
     for (const result of results) if (result) this.#list.append(resultItem(result, this.#found?.beginnings ?? [], this.#settings));
+    showBasketButtons();
     this.#shown = from + results.length;
     this.#more.hidden = this.#shown >= (this.#found?.total ?? 0);
   }

@@ -1,0 +1,27 @@
+import type { DownloadSettings } from '../basket/settings.ts';
+import { required } from './element.ts';
+
+for (const list of document.querySelectorAll<HTMLDetailsElement>('[data-download-works]')) {
+  const { name = '', ids = '' } = list.dataset;
+  list.hidden = false;
+  onOpening(list, () => Promise.resolve(ids.split(',')), name);
+}
+
+/**
+ * Fetches what makes files when the reader first opens the choice of one. `ids` is asked for the works of the list whenever a file is
+ * wanted, `name` is that of the file.
+ */
+export function onOpening(choice: HTMLDetailsElement, ids: () => Promise<readonly string[]>, name: string): void {
+  const settings = JSON.parse(choice.dataset['downloadSettings'] ?? '{}') as DownloadSettings;
+  const status = required(choice, HTMLElement, '[data-download-status]');
+  choice.addEventListener(
+    'toggle',
+    () => {
+      import('./basket/list-download.ts').then(
+        ({ startListDownload }) => startListDownload(choice, settings, name, ids),
+        () => (status.textContent = settings.words.notStarted),
+      );
+    },
+    { once: true },
+  );
+}
