@@ -10,7 +10,7 @@ import { field, openChoices, output, panel, status } from './cite-panel.ts';
 
 // A small invented site of its own, below a base path: its centre allows three styles, and a name and a title stand in Cyrillic letters.
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 const files = {
   'proceedings/center.yaml': `name: { en: Invented centre }
@@ -47,6 +47,7 @@ let top: string;
 let server: Server;
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   top = mkdtempSync(join(tmpdir(), 'plenary-cite-'));
   const content = join(top, 'content');
   for (const [path, text] of Object.entries(files)) {

@@ -62,7 +62,7 @@ test('text and footnotes, first, repeated and right after, with the page that th
   await field(page, 'Form').selectOption({ label: 'Footnote, first' });
   await expect(output(page)).toHaveText(/^Zakir Eminov, “Main directions of migration.*12/iu);
   await field(page, 'Form').selectOption({ label: 'Footnote, repeated' });
-  await expect(output(page)).toHaveText(/^Eminov, “Main directions.{0,60}12\.?$/iu);
+  await expect(output(page)).toHaveText(/^Eminov, “Main directions[^(]{0,90}12\.?$/iu);
   await expect(status(page)).toHaveText('Footnote, repeated · Chicago 17, notes and bibliography · English');
   await chooseStyle(page, 'IEEE');
   await expect(status(page)).toHaveText(/This style has no footnotes: it cites in the text\.$/u);

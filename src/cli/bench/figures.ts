@@ -17,8 +17,8 @@ export interface SiteSize {
   readonly bytes: number;
 }
 
-/** The most that 5,000 papers in one interface language may cost. */
-export const LIMITS = { papers: 5_000, coldCpu: 80, warmCpu: 50, memory: 1.5 * 1024 ** 3 } as const;
+/** The most that 5,000 papers in one interface language may cost, and the most milliseconds that a reader waits for the next citation style. */
+export const LIMITS = { papers: 5_000, coldCpu: 80, warmCpu: 50, memory: 1.5 * 1024 ** 3, nextStyle: 250 } as const;
 
 /** The report as lines of aligned columns. */
 export function figureTable(figures: readonly Figure[]): string[] {
