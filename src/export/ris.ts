@@ -62,7 +62,7 @@ function linesOf(cited: CitedWork): Line[] {
     ['M3', kind === 'talk' || kind === 'data-note' ? cited.genre : undefined],
     ['PY', cited.date?.slice(0, 4)],
     ['DA', cited.date && risDate(cited.date)],
-    ['SP', range?.first ?? cited.pages],
+    ['SP', range?.first ?? cited.pages?.replace(/\s*[–—]\s*/gu, '-')],
     ['EP', range?.last],
     ['CY', kind === 'conference-paper' ? event?.place : cited.place],
     ['C1', kind === 'conference-paper' ? cited.place : undefined],

@@ -56,8 +56,9 @@ export function readByBetterBibtex(bib: string): readonly Said[] {
 }
 
 function betterNames(names: readonly betterBibtex.Creator[] = []): string[] {
-  return names.map(({ name, prefix, lastName, firstName, suffix }) =>
-    name !== undefined ? name : [[prefix, lastName].filter(Boolean).join(' '), firstName, suffix].filter(Boolean).join(', '),
+  return names.map(
+    ({ name, prefix, lastName, firstName, suffix }) =>
+      name ?? [[prefix, lastName].filter(Boolean).join(' '), firstName, suffix].filter(Boolean).join(', '),
   );
 }
 
@@ -68,7 +69,7 @@ const CONVERTER: Readonly<Record<string, (text: string) => Readonly<Record<strin
   endnote: (text) => new ENWParser(text).parse().entries,
   'csl-json': (text) => {
     const items = JSON.parse(text) as { id: string }[];
-    return new CSLParser(Object.fromEntries(items.map((item) => [item.id, item])) as never).parse() as never;
+    return new CSLParser(Object.fromEntries(items.map((item) => [item.id, item]))).parse();
   },
 };
 
@@ -88,13 +89,10 @@ export function readByConverter(format: string, text: string): readonly Said[] {
   });
 }
 
-type Node = { readonly text?: string; readonly type?: string };
-
 function converted(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(converted).join('');
-  const node = (value ?? {}) as Node;
-  return node.text ?? '';
+  return (value as { readonly text?: string } | undefined)?.text ?? '';
 }
 
 function converterPages(value: unknown): string {
