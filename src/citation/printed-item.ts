@@ -29,14 +29,14 @@ export function printedItem(cited: CitedWork, choice: CitationChoice, manners: S
 }
 
 /**
- * The event under its name of before CSL 1.0.2, which most styles still ask for; and as what a talk stands in, for styles that know no
- * other place for it: “Title // Conference on Invented Languages. 2017”.
+ * The event of a talk under its name of before CSL 1.0.2, which most styles still ask for; and as what a talk stands in, for styles that
+ * know no other place for it: “Title // Conference on Invented Languages. 2017”. Of proceedings, Chicago would print it as a publisher.
  */
 function inOldTerms(item: CslItem, { hostsTalks }: StyleManners): Partial<CslItem> {
   const event = item['event-title'];
   if (event === undefined) return {};
   const isHosted = hostsTalks && (item.type === 'speech' || item.type === 'document') && item['container-title'] === undefined;
-  return { event, ...(isHosted && { 'container-title': event }) };
+  return { ...(item.type === 'speech' && { event }), ...(isHosted && { 'container-title': event }) };
 }
 
 /**

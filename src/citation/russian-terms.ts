@@ -30,6 +30,7 @@ export const russianTerms: Readonly<Record<string, string | readonly [single: st
   'from long': 'с сайта',
   'presented at long': 'представлено на',
   'on long': 'о',
+  'cited long': 'дата обращения',
   'op-cit long': 'указ. соч.',
   'loc-cit long': 'там же',
   'henceforth long': 'далее',

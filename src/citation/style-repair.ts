@@ -1,13 +1,46 @@
 import type { CitationStyle, CslTree } from './style-catalogue.ts';
 
 /**
- * The tree of a style; that of GOST R 7.0.5-2008 with terms where it has Russian words, which belong to Russian works only (4.11), and
- * with its signs between place, publisher and year only where there is something to part.
+ * The tree of a style that says the place in a work which a reader gives. That of GOST R 7.0.5-2008 has terms where it had Russian words,
+ * which belong to Russian works only (4.11), and its signs between place, publisher and year only where there is something to part.
  */
 export function repaired({ id, tree }: CitationStyle): CslTree {
-  if (id !== 'gost-r-7-0-5-2008') return tree;
+  if (id !== 'gost-r-7-0-5-2008') return placed(tree);
   const kept = tree.children.filter((child) => typeof child === 'string' || child.name !== 'locale');
   return { ...tree, children: kept.map((child) => (typeof child === 'string' ? child : withTerms(child))) };
+}
+
+/** Vancouver prints no place at all, MLA `para.4` for `para. 4`. */
+function placed(tree: CslTree): CslTree {
+  return asksForPlace(tree) ? withSpaces(tree) : withPlace(tree);
+}
+
+function asksForPlace({ attrs, children }: CslTree): boolean {
+  return attrs['variable'] === 'locator' || children.some((child) => typeof child === 'object' && asksForPlace(child));
+}
+
+function withSpaces({ name, attrs, children }: CslTree): CslTree {
+  const isPlace = name === 'group' && children.length === 2 && children.every((child) => typeof child === 'object' && isBare(child));
+  const kept = children.map((child) => (typeof child === 'string' ? child : withSpaces(child)));
+  return { name, attrs: isPlace ? { delimiter: ' ', ...attrs } : attrs, children: kept };
+}
+
+function isBare({ attrs }: CslTree): boolean {
+  return attrs['variable'] === 'locator' && attrs['prefix'] === undefined && attrs['suffix'] === undefined;
+}
+
+function withPlace(tree: CslTree): CslTree {
+  const { name, attrs, children } = tree;
+  if (name === 'layout') {
+    const place = [element('label', { variable: 'locator', form: 'short' }), element('text', { variable: 'locator' })];
+    const inner = children.filter((child) => typeof child === 'object');
+    return { name, attrs, children: [element('group', { delimiter: ', ' }, [...inner, element('group', { delimiter: ' ' }, place)])] };
+  }
+  const isOnTheWay = name === 'style' || name === 'citation';
+  const kept = children.map((child) =>
+    typeof child === 'object' && isOnTheWay && child.name !== 'bibliography' ? withPlace(child) : child,
+  );
+  return { name, attrs, children: kept };
 }
 
 /** Whether a style prints a term anywhere. */
