@@ -68,6 +68,15 @@ test('text and footnotes, first, repeated and right after, with the page that th
   await expect(status(page)).toHaveText(/This style has no footnotes: it cites in the text\.$/u);
 });
 
+test('whoever chooses and types at once is told what is shown', async ({ page }) => {
+  await page.goto(paper);
+  await openChoices(page);
+  await field(page, 'Form').selectOption({ label: 'Citation in the text' });
+  await field(page, 'Style').selectOption({ label: 'Vancouver' });
+  await field(page, 'Place in the work').fill('12');
+  await expect(status(page)).toHaveText('Citation in the text · Vancouver · English');
+});
+
 test('a resolution is cited by clause', async ({ page }) => {
   await page.goto(resolution);
   await openChoices(page);

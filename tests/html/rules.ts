@@ -16,6 +16,8 @@ export const rules: ConfigData = {
     'doctype-style': 'off',
     // Checksums guard against what another host may send; the site asks no other host for anything.
     'require-sri': 'off',
+    // The list of a field in which one also types (a combobox of WAI-ARIA) has no element of its own: a datalist cannot tell how many there are.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // HTML lets an id begin with a digit, and a heading of a paper may be "1. Sources".
     'valid-id': ['error', { relaxed: true }],
   },

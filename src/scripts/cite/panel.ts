@@ -29,7 +29,7 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
   const works = carriedWorks(settings.file);
   const form = new ChoiceForm(required(root, HTMLElement, '[data-cite-form]'), (choice, field) => {
     if (isRemembered(field)) rememberChoice({ [field]: choice[field] });
-    void show(choice, field === 'place');
+    void show(choice);
   });
   let shown: StyledChoice = settings.built;
   let run = 0;
@@ -37,7 +37,7 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
 
   retry.addEventListener('click', () => {
     if (programMissing) location.reload();
-    else void show(form.read(), false);
+    else void show(form.read());
   });
   if (search)
     new StyleSearch(search, { ...settings, failed: words.searchFailed, catalogue: () => styles.catalogue(), chosen: chooseStyle });
@@ -53,7 +53,7 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
   function chooseStyle(style: StyleEntry): void {
     form.choose(style);
     rememberChoice({ style: style.id });
-    void show(form.read(), false);
+    void show(form.read());
   }
 
   /**
@@ -71,17 +71,17 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
     }
     const choice = form.read();
     if (isSame(choice, settings.built)) return;
-    if (choices.open) return show(choice, false);
+    if (choices.open) return show(choice);
     const release = holdHeights([output, status]);
     status.ariaLive = 'off';
     onTurn(root, () => {
       status.ariaLive = null;
       release();
     });
-    await show(choice, false);
+    await show(choice);
   }
 
-  async function show(choice: StyledChoice, typing: boolean): Promise<void> {
+  async function show(choice: StyledChoice): Promise<void> {
     run += 1;
     const mine = run;
     retry.hidden = true;
@@ -94,8 +94,8 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
       output.replaceChildren(...nodes);
       output.lang = choice.language;
       shown = choice;
-      // Whoever types a page hears its own keys; the citation is told when something else changes.
-      if (!typing || status.textContent === words.loading) say(await describe(choice));
+      const description = await describe(choice);
+      if (mine === run) say(description);
     } catch (error) {
       if (mine !== run) return;
       console.warn(error);
@@ -120,6 +120,7 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
     return (await styles.engine(style, choice.language, [cited])).format(cited, choice);
   }
 
+  /** The same words again are not said: whoever types the number of a page hears no more than that. */
   function say(message: string): void {
     if (status.textContent !== message) status.textContent = message;
   }
