@@ -2,7 +2,7 @@ import { localeTag } from '../citation/citation-locale.ts';
 import { CATALOGUE_PATH } from '../citation/style-catalogue.ts';
 import { styleLibrary } from '../files/style-library.ts';
 import type { Edition } from '../repository.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** What citing in the browser fetches: the catalogue of styles that the centre allows, their packs, and locales. */
 export function citationFiles({ repository, site }: Edition): SiteFile[] {

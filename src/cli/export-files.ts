@@ -6,7 +6,7 @@ import { collectedParts } from '../export/parts.ts';
 import { everythingPath, exportPath } from '../model/address.ts';
 import type { Person, Work } from '../model/repository.ts';
 import type { Edition } from '../repository.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** The files of every format that is built: for each work, volume and person, and for everything at once. */
 export function* exportFiles(edition: Edition): Generator<SiteFile> {

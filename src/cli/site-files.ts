@@ -19,18 +19,12 @@ import { thumbnail } from '../picture/resize.ts';
 import { CARD_VERSION, socialCard } from '../picture/card.ts';
 import type { CardText } from '../picture/card.ts';
 import type { Edition } from '../repository.ts';
-import { exportFiles } from './export-files.ts';
 import { citationFiles } from './citation-files.ts';
+import { exportFiles } from './export-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Twice the width at which a cover is shown, for fine screens; in pixels. */
 const COVER_WIDTH = 600;
-
-/** A file that stands beside the pages: made here (`content`), or a copy of one that staff deposited (`copyOf`, absolute). */
-export interface SiteFile {
-  readonly path: string;
-  readonly content?: () => string | Uint8Array | Promise<string | Uint8Array>;
-  readonly copyOf?: string;
-}
 
 /** Every file of the site that is not a page, in the order of the repository; each is made only when its content is asked for. */
 export function* siteFiles(edition: Edition): Generator<SiteFile> {
