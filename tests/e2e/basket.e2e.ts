@@ -226,7 +226,7 @@ test.describe('what became of a work', () => {
     await answer(page, work('07'), (cited) => Object.assign(cited, { state: { kind: 'superseded', by: work('10') } }));
     await answer(page, work('10'), (cited) => Object.assign(cited, { state: { kind: 'corrected' } }));
     await openWith(page, three);
-    await expect(page.getByText('Retracted · March 1, 2026 · Found to be invented')).toBeVisible();
+    await expect(page.getByText(/^Retracted · .*2026 · Found to be invented$/u)).toBeVisible();
     await expect(page.getByText(/^Superseded by a newer version/u).getByRole('link')).toHaveAttribute('href', `/${work('10')}/`);
     await expect(page.getByText('Corrected', { exact: true })).toBeVisible();
   });
@@ -324,11 +324,18 @@ test.describe('a shared link', () => {
     await page.route(/\/papers\/long\//u, (route) => route.fulfill({ status: 404 }));
     const many = Array.from({ length: 400 }, (_, at) => `papers/long/${at}`);
     await page.goto(`basket/#${[...many, work('07')].join(',')}`);
-    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toHaveCount(1, { timeout: 20_000 });
     await expect(page.locator('[data-shared-problems] li')).toHaveCount(21);
     await expect(page.getByText('380 more like this')).toBeVisible();
   });
 });
+
+/** How many files of citation styles the newest cache of this page holds. */
+async function keptForOffline(): Promise<number> {
+  const names = await caches.keys();
+  const kept = await (await caches.open(names.at(-1) ?? '')).keys();
+  return kept.filter(({ url }) => url.includes('/csl/')).length;
+}
 
 test.describe('without the network', () => {
   test.use({ serviceWorkers: 'allow' });
@@ -338,17 +345,10 @@ test.describe('without the network', () => {
     await openWith(page, three);
     await style(page).selectOption('ieee');
     await expect(references(page).first()).toContainText(/^1\. /u);
-    await expect
-      .poll(() =>
-        page.evaluate(async () =>
-          (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).at(-1),
-        ),
-      )
-      .toBeGreaterThan(15);
+    await expect.poll(() => page.evaluate(keptForOffline)).toBeGreaterThanOrEqual(3);
     await page.reload();
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await expect(references(page).first()).toContainText(/^1\. /u);
-    await page.waitForTimeout(500);
     await context.setOffline(true);
     await page.reload();
     await expect(references(page).first()).toContainText(/^1\. /u);

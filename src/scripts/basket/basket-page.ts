@@ -9,7 +9,7 @@ import { startFiles } from '../cite/files.ts';
 import { required } from '../element.ts';
 import { counted, fill } from '../plural.ts';
 import { copyPlainList, copyRichList } from './copy-list.ts';
-import { keepOffline } from './offline.ts';
+import { offlineKeeper } from './offline.ts';
 import { listReferences } from './references.ts';
 import type { ReferenceList } from './references.ts';
 import { refreshBasket } from './refresh.ts';
@@ -49,6 +49,7 @@ export function startBasketPage(root: HTMLElement): void {
     },
   });
   let formatted: { readonly asked: string; readonly list: ReferenceList } = { asked: '', list: { works: [], isNumbered: false } };
+  const keepOffline = offlineKeeper(settings.root, `${settings.pages}basket/`);
   let scheduled = false;
   let run = 0;
   let undo: (() => void) | undefined;
@@ -70,7 +71,8 @@ export function startBasketPage(root: HTMLElement): void {
     watchBasket(schedule);
     return refresh();
   });
-  keepOffline(settings.root, `${settings.pages}basket/`, () => import('../../export/formats.ts'));
+  // What a reader may ask for later is there when the network is not.
+  void Promise.all([import('../../export/formats.ts'), styles.prepare(), document.fonts.ready]).then(keepOffline, () => undefined);
 
   function view(): Basket {
     return shared.isOpen ? shared.basket() : currentBasket();
@@ -119,6 +121,7 @@ export function startBasketPage(root: HTMLElement): void {
       if (mine !== run) return;
       formatted = { asked, list: references };
       show();
+      keepOffline();
       if (status.textContent === words.loading) say(counted(plurals.count, entries.length, language));
     } catch (error) {
       console.warn(error);
