@@ -50,6 +50,7 @@ export function generateRepository({ folder, papers, languages, everyAbstract = 
     numbered(TOPICS, (n) => entry(`topic-${n}`, `label: ${labels(n)}`)),
   );
   const volumes = Math.ceil(papers / PAPERS_A_VOLUME);
+  const ledger: string[] = [];
   for (let volume = 0; volume < volumes; volume += 1) {
     const first = volume * PAPERS_A_VOLUME;
     const count = Math.min(PAPERS_A_VOLUME, papers - first);
@@ -57,12 +58,15 @@ export function generateRepository({ folder, papers, languages, everyAbstract = 
     mkdirSync(join(proceedings, id), { recursive: true });
     mkdirSync(join(folder, 'papers', id), { recursive: true });
     writeFileSync(join(proceedings, id, 'volume.yaml'), volumeFile(volume, people));
+    ledger.push(entry(`proceedings/${id}`, `key: volume${volume + 1}`));
     for (let place = 0; place < count; place += 1) {
-      const file = `${String(place + 1).padStart(2, '0')}.md`;
-      writeFileSync(join(folder, 'papers', id, file), paperFile(first + place, place, people, everyAbstract));
+      const paper = `papers/${id}/${String(place + 1).padStart(2, '0')}`;
+      ledger.push(entry(paper, `key: paper${first + place + 1}`));
+      writeFileSync(join(folder, `${paper}.md`), paperFile(first + place, place, people, everyAbstract));
     }
     progress?.(first + count);
   }
+  writeFileSync(join(proceedings, 'ledger.yaml'), ledger.join(''));
   return { papers, volumes, people: people.length };
 }
 
@@ -120,6 +124,7 @@ function volumeFile(volume: number, people: readonly InventedPerson[]): string {
     `  organizers: [{ organization: institute-${chance.between(1, ORGANIZATIONS)} }]`,
     `published: ${year}-09-01`,
     `number: '${volume + 1}'`,
+    `citationKey: volume${volume + 1}`,
     `editors:`,
     `  - { person: ${someone()}, role: editor }`,
     `sessions:`,
@@ -155,6 +160,7 @@ function paperFile(number: number, place: number, people: readonly InventedPerso
       .map((topic) => `topic-${topic}`)
       .join(', ')}]`,
     `pages: ${start}-${start + 8}`,
+    `citationKey: paper${number + 1}`,
     '---',
   );
 }
