@@ -1,3 +1,4 @@
+import type { CitationChoice } from './citation-choice.ts';
 import { englishOf, localeTag } from './citation-locale.ts';
 import type { CitedWork } from './cited-work.ts';
 import type { CslItem } from './csl.ts';
@@ -10,35 +11,14 @@ import { printedItem } from './printed-item.ts';
 import type { CitationStyle, CslTree } from './style-catalogue.ts';
 import { ReferenceProcessor } from './reference-processor.ts';
 import type { StyleUse } from './style-cut.ts';
+import { spokenWork } from './spoken-work.ts';
 import { repaired, usesTerm } from './style-repair.ts';
 import { mannersOf } from './style-manners.ts';
 import type { StyleManners } from './style-manners.ts';
 import { POSITION, StyleProcessor } from './style-processor.ts';
 import { groupsOf } from './work-groups.ts';
 
-/**
- * What a citation is for: a list of references, the text, a first note, a later note, or a note right after one on the same work.
- * Styles without notes give the form of the text for all three notes.
- */
-export type CitationForm = 'reference' | 'in-text' | 'note' | 'repeated-note' | 'ibid-note';
-
-/** A place in the work that a reader cites; the value is as it was typed: `12–14`. */
-export interface CitationLocator {
-  readonly label: 'page' | 'paragraph' | 'clause';
-  readonly value: string;
-}
-
-/** What a reader chooses beside the style. */
-export interface CitationChoice {
-  /** Of the citation, not of the work: `en`, `az`, `ru`. */
-  readonly language: string;
-  /** Names as the work prints them, or in Latin letters. */
-  readonly names: 'original' | 'latin';
-  readonly form: CitationForm;
-  readonly locator?: CitationLocator;
-  /** The day on which the reader saw the work, `YYYY-MM-DD`; known in a browser only. */
-  readonly accessed?: string;
-}
+export type { CitationChoice, CitationForm, CitationLocator } from './citation-choice.ts';
 
 /** Locales by CSL tag, a map or a library. Those that CSL lacks may be absent: that of the citation's language stands in for them. */
 export interface Locales {
@@ -64,7 +44,8 @@ export class CitationEngine {
   }
 
   /** A work in one of the forms of a citation; never empty. */
-  format(cited: CitedWork, choice: CitationChoice): FormattedReference {
+  format(work: CitedWork, choice: CitationChoice): FormattedReference {
+    const cited = spokenWork(work, this.#language);
     const item = this.#item(cited, choice);
     if (choice.form === 'reference') return this.#orUndated(this.#reference(item, this.#described(cited)));
     const locator = choice.locator && { label: CSL_LABEL[choice.locator.label], value: hideMarkup(choice.locator.value) };
@@ -73,13 +54,15 @@ export class CitationEngine {
 
   /** An item of a list of references, which may have the rich text of CSL. */
   formatItem(item: Readonly<Record<string, unknown>>): FormattedReference {
-    const isEnglish = this.#language === 'en' && /^en/u.test(String(item['language']));
+    const isEnglish = this.#language === 'en' && String(item['language']).startsWith('en');
     return this.#orUndated(this.#reference(formattingCopy(item, 'rich', isEnglish ? 'en' : 'und'), this.#language));
   }
 
   /** The list of several works, in the order that the style asks for or in that given; each with its place in `works`. */
   bibliography(works: readonly CitedWork[], choice: Omit<CitationChoice, 'form'>, order: 'style' | 'given'): ListedReference[] {
-    const entries = works.map((cited, place) => ({ cited, place, language: this.#described(cited) }));
+    const entries = works
+      .map((work) => spokenWork(work, this.#language))
+      .map((cited, place) => ({ cited, place, language: this.#described(cited) }));
     const listed = groupsOf(entries, order === 'style' ? this.#manners.groups : undefined).flatMap((group) =>
       this.#processor(order === 'style' ? 'sorted-list' : 'given-list', group.language)
         .list(group.entries.map(({ cited }) => this.#item(cited, { ...choice, form: 'reference' })))

@@ -1,4 +1,4 @@
-import type { CitationChoice } from './citation-engine.ts';
+import type { CitationChoice } from './citation-choice.ts';
 import type { CitedWork } from './cited-work.ts';
 import { genreIn } from './genre-words.ts';
 import { latinName } from './latin-name.ts';

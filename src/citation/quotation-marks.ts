@@ -45,8 +45,9 @@ export function settleQuotes(text: string): string {
       const pair = index < 0 ? undefined : PAIRS[index >> 1];
       if (pair !== undefined) {
         const inner = INNER[pair] ?? pair;
-        if (around === undefined || (pair[0] !== around && inner[0] !== around)) return pair[index % 2] ?? '';
-        isExchanged ??= pair[0] === around;
+        const outer = around;
+        if (outer === undefined || !(pair.startsWith(outer) || inner.startsWith(outer))) return pair[index % 2] ?? '';
+        isExchanged ??= pair.startsWith(outer);
         return (isExchanged ? inner : pair)[index % 2] ?? '';
       }
       if (around === undefined && /[“«‘]/u.test(letter)) [around, isExchanged] = [letter, undefined];

@@ -33,8 +33,8 @@ export function readReference(entry: string): FormattedReference {
   for (const [token] of tidied(entry).matchAll(TOKEN)) {
     if (token === OPEN_TRANSLATION) {
       // A title may be in italics, its translation is not.
-      for (const close of [...open].reverse()) html += close?.[1] ?? '';
-      html += '[';
+      const closed = [...open].reverse().map((element) => element?.[1] ?? '');
+      html = `${html.trimEnd()}${closed.join('')} [`;
       text += '[';
     } else if (token === CLOSE_TRANSLATION) {
       html += ']' + open.map((element) => element?.[0] ?? '').join('');

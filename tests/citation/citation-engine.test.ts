@@ -46,7 +46,7 @@ describe('the title of a work in another language', () => {
       { ...citedPaper(russian, volume), kind: 'book', container: undefined },
       { language: 'en', names: 'original', form: 'reference' },
     );
-    expect(html).toContain('<i>Слово и дело </i>[Word and deed]');
+    expect(html).toContain('<i>Слово и дело</i> [Word and deed]');
   });
 
   test('shortened notes go without', () => {

@@ -103,7 +103,7 @@ describe('locales', () => {
         .localeTree(tag)
         ?.children.flatMap((child) => (typeof child === 'object' && child.name === 'terms' ? child.children : []))
         .map((term) => (typeof term === 'object' ? `${term.attrs['name'] ?? ''} ${term.attrs['form'] ?? ''}` : ''))
-        .filter((key) => !/ordinal/u.test(key)) ?? [];
+        .filter((key) => !key.includes('ordinal')) ?? [];
     for (const tag of ['az-AZ', 'ru-RU', 'tr-TR']) expect(terms(tag)).toEqual(expect.arrayContaining(terms('en-US')));
   });
 });
