@@ -7,6 +7,8 @@ import type { Titled } from './cited-title.ts';
 /** What is known of a work in a language that is not its own; every part is absent that nobody has written in that language. */
 export interface CitedTranslation {
   readonly title?: string;
+  /** Whether the work itself speaks this language too, so that its title is no translation. */
+  readonly isOriginal?: true;
   readonly genre?: string;
   /** The title of the volume that a paper stands in. */
   readonly container?: string;
@@ -22,6 +24,8 @@ export interface Translatable {
   /** The volume that gives its event, its series and, for a paper, its own title. */
   readonly volume?: Volume;
   readonly isInVolume: boolean;
+  /** Whether its texts in several languages are all originals, but for those that name a translator. */
+  readonly isManifold?: boolean;
   readonly publisher?: LocalText;
   readonly place?: LocalText;
 }
@@ -40,10 +44,11 @@ export function citedTranslations(work: Translatable, language: string): Readonl
   return translations;
 }
 
-function inLanguage({ record, volume, isInVolume, publisher, place }: Translatable, tag: string): CitedTranslation {
+function inLanguage({ record, volume, isInVolume, isManifold, publisher, place }: Translatable, tag: string): CitedTranslation {
   const event = volume && eventIn(volume, tag);
   return withoutGaps({
     title: tag in record.title ? wholeTitle(record, tag) : undefined,
+    isOriginal: isManifold && tag in record.title && record.translations?.[tag] === undefined ? true : undefined,
     container: isInVolume && volume && tag in volume.record.title ? wholeTitle(volume.record, tag) : undefined,
     event: event && Object.keys(event).length > 0 ? event : undefined,
     series: volume?.record.series?.title[tag],

@@ -181,7 +181,7 @@ function citedResolution(resolution: Resolution, context: CitationContext): Cite
     ...title,
     id: idOf(resolution),
     kind: 'resolution',
-    translations: citedTranslations({ record, volume, isInVolume: false }, title.language),
+    translations: citedTranslations({ record, volume, isInVolume: false, isManifold: true }, title.language),
     key: resolution.citationKey,
     genre: 'Resolution',
     authors: record.adoptedBy ? [{ organization: inTongue(record.adoptedBy, languages), names: record.adoptedBy }] : [],
