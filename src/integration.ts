@@ -69,7 +69,11 @@ function serviceWorker(): VitePlugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
-      this.emitFile({ type: 'chunk', id: fileURLToPath(new URL('scripts/basket-worker.ts', import.meta.url)), fileName: 'basket-worker.js' });
+      this.emitFile({
+        type: 'chunk',
+        id: fileURLToPath(new URL('scripts/basket-worker.ts', import.meta.url)),
+        fileName: 'basket-worker.js',
+      });
     },
   };
 }

@@ -36,10 +36,11 @@ export function newsOf({ carried, latest, gone }: BasketEntry): WorkNews {
   return { work: now, state: now?.state, changed: before && now ? changedParts(before, now) : [], gone: gone === true };
 }
 
-/** An entry with what its file says now; what differs only in form from what was kept is no news. */
-export function withFile(entry: BasketEntry, file: unknown): BasketEntry {
-  const { id, carried = file } = entry;
-  return JSON.stringify(carried) === JSON.stringify(file) ? { id, carried } : { id, carried, latest: file };
+/** An entry with what its file says now, beside what was kept if a citation of the two would differ, else in its place. */
+export function withFile({ id, carried }: BasketEntry, file: unknown): BasketEntry {
+  const [before, now] = [readCarried(carried), readCarried(file)];
+  if (!now) return { id, ...(carried !== undefined && { carried }) };
+  return before && changedParts(before, now).length > 0 ? { id, carried, latest: file } : { id, carried: file };
 }
 
 /** An entry whose news the reader has seen: what its file said last is what is kept. */

@@ -208,7 +208,7 @@ test.describe('the list', () => {
     // prettier-ignore
     test(`is downloaded as ${format}`, async ({ page }) => {
       await openWith(page, three);
-      await page.getByLabel('File with all references of the list').selectOption({ label: format });
+      await page.getByLabel('File for a reference manager').selectOption({ label: format });
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
       const text = readFileSync(await download.path(), 'utf8');
       expect(text).toMatch(start);
@@ -401,7 +401,7 @@ test.describe('the citations of a list', () => {
       await page.goto(path);
       if (path === 'topics/') await page.locator('main .chips a, main li a').first().click();
       await page.getByText('Download these citations').click();
-      await page.getByLabel(/made in your browser/u).selectOption({ label: 'RIS' });
+      await page.getByLabel('File for a reference manager').selectOption({ label: 'RIS' });
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
       const text = readFileSync(await download.path(), 'utf8');
       expect(text.match(/^TY {2}- /gmu)?.length).toBeGreaterThan(0);

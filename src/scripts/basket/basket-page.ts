@@ -112,9 +112,9 @@ export function startBasketPage(root: HTMLElement): void {
       return work ? [{ ...work, id: entry.id }] : [];
     });
     const asked = JSON.stringify([choice.read(), order, cited]);
-    if (asked === formatted.asked || cited.length === 0) return;
     run += 1;
     const mine = run;
+    if (asked === formatted.asked || cited.length === 0) return;
     const waiting = setTimeout(() => mine === run && say(words.loading), PATIENCE);
     try {
       const references = await listReferences(cited, { ...choice.read(), order }, styles);
@@ -122,7 +122,7 @@ export function startBasketPage(root: HTMLElement): void {
       formatted = { asked, list: references };
       show();
       keepOffline();
-      if (status.textContent === words.loading) say(counted(plurals.count, entries.length, language));
+      if (status.textContent === words.loading) say(shared.isOpen ? '' : counted(plurals.count, entries.length, language));
     } catch (error) {
       console.warn(error);
       if (mine === run) say(words.failed);

@@ -1,6 +1,7 @@
 import { basketOrders } from '../../basket/basket.ts';
 import type { BasketOrder } from '../../basket/basket.ts';
 import type { BasketSettings } from '../../basket/settings.ts';
+import { nameForms } from '../../citation/citation-forms.ts';
 import type { StyleEntry } from '../../citation/style-catalogue.ts';
 import type { CitationStyles } from '../cite/citation-styles.ts';
 import { rememberChoice, rememberedChoice } from '../cite/remembered-choice.ts';
@@ -11,10 +12,11 @@ import type { ListChoice } from './references.ts';
 /** The value of the option that leads to the search for a style. */
 const OTHER = '';
 
-/** The fields in which a reader chooses style, language and order of the list. Style and language are those of the cite panels. */
+/** The fields in which a reader chooses style, language, spelling of names and order of the list; all but the order are those of the cite panels. */
 export class StyleChoice {
   readonly #style: HTMLSelectElement;
   readonly #language: HTMLSelectElement;
+  readonly #names: HTMLSelectElement;
   readonly #order: HTMLSelectElement;
   readonly #search: HTMLElement | null;
   readonly #changed: () => void;
@@ -29,6 +31,7 @@ export class StyleChoice {
   ) {
     this.#style = required(form, HTMLSelectElement, '[name="style"]');
     this.#language = required(form, HTMLSelectElement, '[name="language"]');
+    this.#names = required(form, HTMLSelectElement, '[name="names"]');
     this.#order = required(form, HTMLSelectElement, '[name="order"]');
     this.#search = form.querySelector<HTMLElement>('[data-cite-other]');
     this.#changed = changed;
@@ -36,10 +39,12 @@ export class StyleChoice {
     if (!first) throw new Error('The page of the basket offers no style');
     this.#chosen = first;
     this.#style.addEventListener('change', () => this.#select(settings.styles));
-    this.#language.addEventListener('change', () => {
-      rememberChoice({ language: this.#language.value });
-      changed();
-    });
+    for (const list of [this.#language, this.#names]) {
+      list.addEventListener('change', () => {
+        rememberChoice({ [list.name]: list.value });
+        changed();
+      });
+    }
     this.#order.addEventListener('change', () => ordered(basketOrders.find((order) => order === this.#order.value) ?? 'style'));
     if (this.#search) {
       const { language, found, words } = settings;
@@ -50,15 +55,16 @@ export class StyleChoice {
 
   /** Puts what the reader chose on another page into the fields, as far as the site still offers it. */
   async recall(styles: CitationStyles): Promise<void> {
-    const { style, language } = rememberedChoice();
+    const { style, language, names } = rememberedChoice();
     if (language !== undefined && [...this.#language.options].some(({ value }) => value === language)) this.#language.value = language;
+    if (names !== undefined) this.#names.value = names;
     const entry = style === undefined ? undefined : await styles.entry(style).catch(() => undefined);
     if (entry) this.#offer(entry);
   }
 
   /** The choice as it stands, but for the order, which the basket keeps. */
   read(): Omit<ListChoice, 'order'> {
-    return { style: this.#chosen, language: this.#language.value, names: rememberedChoice().names ?? 'original' };
+    return { style: this.#chosen, language: this.#language.value, names: nameForms.find((one) => one === this.#names.value) ?? 'original' };
   }
 
   /** Shows the order that the basket keeps. */
