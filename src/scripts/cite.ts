@@ -1,7 +1,7 @@
+import type { CiteSettings } from '../citation/cite-settings.ts';
 import { copyRich, copyText } from './cite/copy.ts';
 import type { CopyEnding } from './cite/copy.ts';
 import { rememberedChoice } from './cite/remembered-choice.ts';
-import type { CiteSettings } from './cite/settings.ts';
 import { required } from './element.ts';
 
 for (const panel of document.querySelectorAll<HTMLElement>('[data-cite]')) startCite(panel);

@@ -15,8 +15,8 @@ import { resolutionStatus } from '../../src/schema/resolution.ts';
 import { license } from '../../src/schema/source.ts';
 import { translator } from '../../src/schema/text.ts';
 import { eventKind } from '../../src/schema/volume.ts';
-import { citationForms, nameForms } from '../../src/scripts/cite/remembered-choice.ts';
-import { citeWords } from '../../src/scripts/cite/settings.ts';
+import { citationForms, nameForms } from '../../src/citation/citation-forms.ts';
+import { citeWords } from '../../src/citation/cite-settings.ts';
 import { filterNames, recordTypes } from '../../src/search/record.ts';
 import { sortOrders } from '../../src/search/state.ts';
 
@@ -45,6 +45,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'cite.field.*': ['language', 'form', 'names'],
   'cite.label.*': ['page', 'paragraph', 'clause'],
   'cite.*.*': nameForms.map((form) => `names.${form}`),
+  'cite.names.*': nameForms,
   'cite.says.*': citeWords,
   'cite.style.*': panelStyles,
   'basket.order.*': basketOrders,

@@ -25,7 +25,8 @@ const english = messagesOf('en');
 const others = interfaceLanguages.filter((language) => language !== 'en');
 
 /** Messages that are the same in every language, and those that happen to be so in one. */
-const sameEverywhere = /^(?:identifier\.(?:ark|arxiv|handle|pmid|urn)|license\.CC.+|paper\.pdf)$/u;
+const sameEverywhere =
+  /^(?:cite\.style\.(?:apa|harvard-cite-them-right|ieee|modern-language-association|vancouver)|identifier\.(?:ark|arxiv|handle|pmid|urn)|license\.CC.+|paper\.pdf)$/u;
 const sameIn: Readonly<Record<string, readonly string[]>> = {
   az: ['event-kind.seminar', 'file.video', 'paper.video', 'role.moderator'],
 };
@@ -154,7 +155,7 @@ describe('Russian', () => {
     BOM CSL CSV DOI HTML ISBN ISO ISSN ORCID PDF PNG ROR SHA SVG UTF YAML ZIP LF T1 T2A BibTeX LaTeX LuaLaTeX TeX XeLaTeX pdfLaTeX biber MDX
     bibtex plain unsrt abbrv alpha apalike ieeetr log FreeSerif Times New Roman
     Markdown EndNote JabRef Mendeley Quarto RefWorks Zotero pandoc JavaScript Windows macOS ARK arXiv Handle PubMed URN CC BY NC ND SA CC0 MIT
-    citeproc-js AZ az en ru az-Cyrl III xii-xv papers proceedings import export script alt Figure Table Chart Note Citation true false`;
+    citeproc-js APA MLA Chicago Harvard Cite Them Right Vancouver IEEE apa azerbaijan-higher-attestation-commission AZ az en ru az-Cyrl III xii-xv papers proceedings import export script alt Figure Table Chart Note Citation true false`;
   const known = new Set([...names, ...translator.options, codes].flatMap((text) => text.match(/[A-Za-z\d]+/gu) ?? []));
 
   test('is written in its own alphabet but for names and codes, other words only in quotation marks', () => {

@@ -1,7 +1,7 @@
 import type { CitationChoice } from '../../citation/citation-engine.ts';
+import { citationForms, nameForms } from '../../citation/citation-forms.ts';
 import type { StyleEntry } from '../../citation/style-catalogue.ts';
 import { element, required } from '../element.ts';
-import { citationForms, nameForms } from './remembered-choice.ts';
 import type { RememberedChoice } from './remembered-choice.ts';
 
 /** A choice with the style, by its id. */

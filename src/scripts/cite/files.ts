@@ -1,7 +1,7 @@
 import type { CitedWork } from '../../citation/cited-work.ts';
+import type { CiteSettings } from '../../citation/cite-settings.ts';
 import { required } from '../element.ts';
 import { fill } from '../plural.ts';
-import type { CiteSettings } from './settings.ts';
 
 /** What the files of a panel need of it. */
 export interface FilesOptions extends Pick<CiteSettings, 'name'> {

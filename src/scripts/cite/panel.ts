@@ -1,4 +1,5 @@
 import type { FormattedReference } from '../../citation/reference-markup.ts';
+import type { CiteSettings } from '../../citation/cite-settings.ts';
 import type { StyleEntry } from '../../citation/style-catalogue.ts';
 import { required } from '../element.ts';
 import { fill } from '../plural.ts';
@@ -10,7 +11,6 @@ import { startFiles } from './files.ts';
 import { referenceNodes } from './reference-nodes.ts';
 import { rememberChoice } from './remembered-choice.ts';
 import type { RememberedChoice } from './remembered-choice.ts';
-import type { CiteSettings } from './settings.ts';
 import { StyleSearch } from './style-search.ts';
 
 /** Milliseconds after which a reader is told that something is on its way; what is faster needs no word. */

@@ -1,4 +1,5 @@
 import type { CitationChoice } from '../../citation/citation-engine.ts';
+import { citationForms, nameForms } from '../../citation/citation-forms.ts';
 
 /** What a reader chose for citations on any page of the site; what was never chosen is left out and follows the page. */
 export interface RememberedChoice {
@@ -7,18 +8,6 @@ export interface RememberedChoice {
   readonly names?: CitationChoice['names'];
   readonly form?: CitationChoice['form'];
 }
-
-/** The forms of a citation, in the order in which they are offered. */
-export const citationForms = [
-  'reference',
-  'in-text',
-  'note',
-  'repeated-note',
-  'ibid-note',
-] as const satisfies readonly CitationChoice['form'][];
-
-/** The spellings of names that can be asked for. */
-export const nameForms = ['original', 'latin'] as const satisfies readonly CitationChoice['names'][];
 
 const STORE = 'plenary.cite';
 

@@ -1,7 +1,6 @@
-import type { CitationChoice } from '../../citation/citation-engine.ts';
-import type { CitedWork } from '../../citation/cited-work.ts';
-import type { StyleEntry } from '../../citation/style-catalogue.ts';
-import type { PluralForms } from '../../i18n/plural-forms.ts';
+import type { CitationChoice } from './citation-engine.ts';
+import type { CitedWork } from './cited-work.ts';
+import type { StyleEntry } from './style-catalogue.ts';
 
 /** What a page tells the script of its cite panel, as JSON. */
 export interface CiteSettings {
@@ -19,8 +18,8 @@ export interface CiteSettings {
   readonly built: Pick<CitationChoice, 'language' | 'names' | 'form'> & { readonly style: string };
   /** The styles offered without a search. */
   readonly styles: readonly StyleEntry[];
-  /** How many of the styles that match a search there are. */
-  readonly found: PluralForms;
+  /** How many of the styles match a search, by plural category, with `{count}` for the number. */
+  readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   readonly words: Readonly<Record<CiteWord, string>>;
 }
 
