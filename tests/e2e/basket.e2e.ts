@@ -359,6 +359,24 @@ test.describe('without the network', () => {
     expect(readFileSync(await download.path(), 'utf8')).toContain('@');
     await context.setOffline(false);
   });
+
+  test('what an earlier build left is neither shown nor kept while the site can be reached', async ({ page }) => {
+    await openWith(page, three);
+    await expect.poll(() => page.evaluate(keptForOffline)).toBeGreaterThanOrEqual(2);
+    await page.evaluate(async () => {
+      const old = await caches.open(`basket ${location.origin}${location.pathname} earlier`);
+      const html = { headers: { 'Content-Type': 'text/html' } };
+      for (const name of await caches.keys())
+        await (await caches.open(name)).put(location.pathname, new Response('<h1>Earlier</h1>', html));
+      await old.put('/assets/earlier.js', new Response(''));
+    });
+    await page.reload();
+    await expect(page.locator('h1')).toHaveText('Basket');
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+    const kept = await page.evaluate(async () => (await caches.match(location.pathname))?.text());
+    expect(kept).not.toContain('Earlier');
+    expect(await page.evaluate(async () => (await caches.match('/assets/earlier.js')) === undefined)).toBe(true);
+  });
 });
 
 test.describe('without a script', () => {
