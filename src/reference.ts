@@ -28,7 +28,9 @@ export async function referenceOf(work: Work, language: string): Promise<Formatt
   const style = repository.center.citationStyle;
   const cited = citedWork(work, { ...repository, site });
   const choice: CitationChoice = { language, names: 'original', form: 'reference' };
-  const reference = cited && (await kept(cited, style, language, (engine) => engine.format(cited, choice)));
+  // No style prints these, and they are most of what a record says.
+  const printed = cited && { ...cited, abstract: undefined, keywords: [] };
+  const reference = printed && (await kept(printed, style, language, (engine) => engine.format(printed, choice)));
   return { ...(reference ?? { html: '', text: '' }), styleName: styleLibrary().titles.get(style) ?? style };
 }
 

