@@ -20,7 +20,10 @@ const RUSSIAN: ReadonlyMap<string, string> = pairs(
 
 function russian(word: string): string {
   const spelled = word.replace(/(?<=^|[аеёиоуыэюяъь])е/giu, (letter) => (letter === 'е' ? 'ye' : 'Ye'));
-  return letterByLetter(spelled.replace(/(?<=^|[аеёиоуыэюяъь])ё/giu, (letter) => (letter === 'ё' ? 'yë' : 'Yë')), RUSSIAN);
+  return letterByLetter(
+    spelled.replace(/(?<=^|[аеёиоуыэюяъь])ё/giu, (letter) => (letter === 'ё' ? 'yë' : 'Yë')),
+    RUSSIAN,
+  );
 }
 
 function letterByLetter(word: string, alphabet: ReadonlyMap<string, string>): string {
