@@ -11,11 +11,15 @@ import type { FileReferenceCache } from './files/reference-cache.ts';
 import { styleLibrary } from './files/style-library.ts';
 import type { WordKey } from './i18n/words.ts';
 import { words } from './i18n/words.ts';
-import type { CitedReference, Paper, Work } from './model/repository.ts';
+import type { CitedReference, Paper, Repository, Work } from './model/repository.ts';
 import { currentEdition } from './repository.ts';
 
 // As with the edition: the command line formats the references before Astro's pages, bundled apart, print them.
-const shared = globalThis as typeof globalThis & { plenaryReferences?: FileReferenceCache };
+const shared = globalThis as typeof globalThis & {
+  plenaryReferences?: FileReferenceCache;
+  /** What was formatted in this run, by work and language; a changed record is another work. */
+  plenaryFormatted?: WeakMap<Work, Map<string, FormattedReference>>;
+};
 
 async function cache(): Promise<FileReferenceCache> {
   const { folders } = await currentEdition();
@@ -24,14 +28,23 @@ async function cache(): Promise<FileReferenceCache> {
 
 /** The reference of a work in the centre's style and in a language, with the name of the style. */
 export async function referenceOf(work: Work, language: string): Promise<FormattedReference & { readonly styleName: string }> {
+  const style = (await currentEdition()).repository.center.citationStyle;
+  const formatted = (shared.plenaryFormatted ??= new WeakMap());
+  let byLanguage = formatted.get(work);
+  if (!byLanguage) formatted.set(work, (byLanguage = new Map()));
+  let reference = byLanguage.get(language);
+  if (!reference) byLanguage.set(language, (reference = await format(work, language, style)));
+  return { ...reference, styleName: styleLibrary().titles.get(style) ?? style };
+}
+
+async function format(work: Work, language: string, style: string): Promise<FormattedReference> {
   const { repository, site } = await currentEdition();
-  const style = repository.center.citationStyle;
   const cited = citedWork(work, { ...repository, site });
   const choice: CitationChoice = { language, names: 'original', form: 'reference' };
   // No style prints these, and they are most of what a record says.
   const printed = cited && { ...cited, abstract: undefined, keywords: [] };
   const reference = printed && (await kept(printed, style, language, (engine) => engine.format(printed, choice)));
-  return { ...(reference ?? { html: '', text: '' }), styleName: styleLibrary().titles.get(style) ?? style };
+  return reference ?? { html: '', text: '' };
 }
 
 /** The works that a paper refers to, in the order of its list, each formatted in the centre's style. */
@@ -76,19 +89,34 @@ function engineOf(style: string, language: string): CitationEngine {
   return engine;
 }
 
+/** The styles of a site as its panel offers them. */
+export interface OfferedStyles {
+  readonly styles: readonly StyleEntry[];
+  /** How many there are with those that a search finds. */
+  readonly total: number;
+}
+
 /** The styles that are offered without a search, those of the centre among the ten and its own first of all others, and how many there are. */
-export async function offeredStyles(language: string): Promise<{ readonly styles: readonly StyleEntry[]; readonly total: number }> {
-  const { citationStyle, citationStyles } = (await currentEdition()).repository.center;
+export async function offeredStyles(language: string): Promise<OfferedStyles> {
+  const { center } = (await currentEdition()).repository;
+  const known = offered.get(center) ?? new Map<string, OfferedStyles>();
+  offered.set(center, known);
+  let styles = known.get(language);
+  if (!styles) known.set(language, (styles = offeredBy(center, language)));
+  return styles;
+}
+
+const offered = new WeakMap<Repository['center'], Map<string, OfferedStyles>>();
+
+function offeredBy({ citationStyle, citationStyles }: Repository['center'], language: string): OfferedStyles {
   const library = styleLibrary();
   const allowed = new Set(citationStyles ?? library.titles.keys()).add(citationStyle);
   const ids = [...new Set([...panelStyles, citationStyle])].filter((id) => allowed.has(id));
-  const entries = new Map((offered ??= library.styleEntries(ids)).map((entry) => [entry.id, entry]));
+  const entries = new Map(library.styleEntries(ids).map((entry) => [entry.id, entry]));
   const say = words(language);
   const named = (entry: StyleEntry) => (panelStyles.includes(entry.id) ? say(`cite.style.${entry.id}` as WordKey) : entry.title);
   return { styles: ids.flatMap((id) => entries.get(id) ?? []).map((entry) => ({ ...entry, title: named(entry) })), total: allowed.size };
 }
-
-let offered: readonly StyleEntry[] | undefined;
 
 /** What stands in the text for a work of the paper's list: its number there, in brackets. */
 export function citationMark(paper: Paper, key: string): string | undefined {

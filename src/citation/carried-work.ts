@@ -5,22 +5,25 @@ import type { CslItem } from './csl.ts';
 /** The name under which a CSL-JSON item carries what CSL has no place for (`custom` of CSL-JSON 1.0.2). */
 const OURS = 'plenary';
 
-/** A CSL-JSON item that carries a whole cited work. */
-export type CarriedItem = CslItem & { readonly custom: { readonly plenary: CitedWork } };
+/** A CSL-JSON item that carries a whole cited work; its abstract, most of what a work says, stands in the item alone. */
+export type CarriedItem = CslItem & { readonly custom: { readonly plenary: Omit<CitedWork, 'abstract'> } };
 
 /**
  * The CSL-JSON item of a work with all that was decided of it in `custom.plenary`: reference managers read the item, and the pages of
  * the site read the work back with {@link readCarried}.
  */
 export function carry(cited: CitedWork): CarriedItem {
-  return { ...cslItem(cited), custom: { [OURS]: cited } };
+  const { abstract: _, ...carried } = cited;
+  return { ...cslItem(cited), custom: { [OURS]: carried } };
 }
 
 /** The work that an item carries; `undefined` for an item of anyone else. Never throws. */
 export function readCarried(json: unknown): CitedWork | undefined {
   const item: unknown = Array.isArray(json) ? json[0] : json;
   const cited = part(part(item, 'custom'), OURS);
-  return isCitedWork(cited) ? cited : undefined;
+  if (!isCitedWork(cited)) return undefined;
+  const abstract = part(item, 'abstract');
+  return typeof abstract === 'string' ? { ...cited, abstract } : cited;
 }
 
 function part(whole: unknown, name: string): unknown {

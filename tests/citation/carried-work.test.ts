@@ -12,7 +12,9 @@ const works = worksOf(repository).flatMap((work) => citedWork(work, contextOf(re
 describe('a work that travels in CSL-JSON', () => {
   test('arrives as it left', () => {
     for (const cited of works) {
-      const travelled: unknown = JSON.parse(JSON.stringify(cited));
+      // An abstract travels on one line, as CSL has it.
+      const abstract = cslItem(cited)['abstract'];
+      const travelled: unknown = JSON.parse(JSON.stringify({ ...cited, abstract }));
       expect(readCarried(JSON.parse(JSON.stringify(carry(cited))))).toEqual(travelled);
       expect(readCarried(JSON.parse(JSON.stringify([carry(cited)])))).toEqual(travelled);
     }
