@@ -36,7 +36,10 @@ export async function buildSite(terminal: Terminal): Promise<{ folder: string; b
   const staging = await Staging.open(folders.output);
   try {
     await clock.time('references', () => prepareReferences(edition, terminal));
-    await clock.time('pages', () => printPages(edition, staging.folder, terminal));
+    await clock.time('pages', async () => {
+      await printPages(edition, staging.printing, terminal);
+      await staging.gather();
+    });
     await saveReferences();
     await clock.time('files', () => writeSiteFiles(edition, staging.folder, terminal));
     await clock.time('index', async () => {

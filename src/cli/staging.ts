@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { CliError } from './command.ts';
 
@@ -12,11 +12,17 @@ const MARK = '.plenary';
  */
 export class Staging {
   readonly folder: string;
+  /**
+   * Where Astro prints the pages: `folder`, or, where that is on another disk, a folder of the program. Astro moves files out of the
+   * program by renaming them, which works on one disk only.
+   */
+  readonly printing: string;
   readonly #output: string;
 
-  private constructor(output: string) {
+  private constructor(output: string, sameDisk: boolean) {
     this.#output = output;
-    this.folder = join(dirname(output), `${basename(output)}.new`);
+    this.folder = newFolder(output);
+    this.printing = sameDisk ? this.folder : join(process.cwd(), '.astro', 'printed');
   }
 
   /** Opens an empty place for a site that will stand at `output`. A folder of something else is never written over. */
@@ -31,10 +37,19 @@ export class Staging {
       // Astro would take it for a folder of the program, and then not find its own packages.
       throw new CliError(`${output} begins like ${program}, the folder of the program. Name another folder in PLENARY_OUT.`);
     }
-    const staging = new Staging(output);
-    await staging.discard();
-    await mkdir(staging.folder, { recursive: true });
+    await discard(newFolder(output));
+    await mkdir(newFolder(output), { recursive: true });
+    const [there, here] = await Promise.all([stat(newFolder(output)), stat(program)]);
+    const staging = new Staging(output, there.dev === here.dev);
+    if (staging.printing !== staging.folder) await discard(staging.printing);
     return staging;
+  }
+
+  /** Takes the printed pages into the new site. */
+  async gather(): Promise<void> {
+    if (this.printing === this.folder) return;
+    await cp(this.printing, this.folder, { recursive: true });
+    await discard(this.printing);
   }
 
   /** Puts the new site in the place of the old one. */
@@ -49,7 +64,16 @@ export class Staging {
 
   /** Takes the unfinished site away. */
   async discard(): Promise<void> {
-    // Pages that were being built when another failed may still be written for a moment.
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    await discard(this.folder);
+    await discard(this.printing);
   }
+}
+
+function newFolder(output: string): string {
+  return join(dirname(output), `${basename(output)}.new`);
+}
+
+async function discard(folder: string): Promise<void> {
+  // Pages that were being built when another failed may still be written for a moment.
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -34,6 +34,24 @@ test('an unfinished site leaves the one before as it is', async () => {
   await staging.discard();
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('first');
   expect(existsSync(staging.folder)).toBe(false);
+});
+
+const otherDisk = ['/dev/shm'].find((folder) => existsSync(folder) && statSync(folder).dev !== statSync(process.cwd()).dev);
+
+test.skipIf(otherDisk === undefined)('pages for another disk are printed on that of the program, and taken over', async () => {
+  const there = mkdtempSync(join(otherDisk ?? '', 'plenary-staging-'));
+  onTestFinished(() => rmSync(there, { recursive: true, force: true }));
+  output = join(there, 'site');
+  const staging = await Staging.open(output);
+  onTestFinished(() => staging.discard());
+  expect(staging.printing).not.toBe(staging.folder);
+  mkdirSync(staging.printing, { recursive: true });
+  expect(statSync(staging.printing).dev).toBe(statSync(process.cwd()).dev);
+  writeFileSync(join(staging.printing, 'index.html'), 'page');
+  await staging.gather();
+  await staging.publish();
+  expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('page');
+  expect(existsSync(staging.printing)).toBe(false);
 });
 
 test('what an interrupted run left behind is cleared away', async () => {
