@@ -29,9 +29,9 @@ async function cache(): Promise<FileReferenceCache> {
 /** The reference of a work in the centre's style and in a language, with the name of the style. */
 export async function referenceOf(work: Work, language: string): Promise<FormattedReference & { readonly styleName: string }> {
   const style = (await currentEdition()).repository.center.citationStyle;
-  const formatted = (shared.plenaryFormatted ??= new WeakMap());
+  const formatted = (shared.plenaryFormatted ??= new WeakMap<Work, Map<string, FormattedReference>>());
   let byLanguage = formatted.get(work);
-  if (!byLanguage) formatted.set(work, (byLanguage = new Map()));
+  if (!byLanguage) formatted.set(work, (byLanguage = new Map<string, FormattedReference>()));
   let reference = byLanguage.get(language);
   if (!reference) byLanguage.set(language, (reference = await format(work, language, style)));
   return { ...reference, styleName: styleLibrary().titles.get(style) ?? style };

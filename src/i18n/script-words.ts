@@ -19,5 +19,5 @@ export function scriptWords<Name extends string>(
     messages = Object.fromEntries(names.map((name) => [name, say(`${prefix}${name}` as WordKey, open)]));
     known.set(key, messages);
   }
-  return messages as Readonly<Record<Name, string>>;
+  return messages;
 }
