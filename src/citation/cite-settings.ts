@@ -2,7 +2,7 @@ import type { CitationChoice } from './citation-engine.ts';
 import type { CitedWork } from './cited-work.ts';
 import type { StyleEntry } from './style-catalogue.ts';
 
-/** What a page tells the script of its cite panel, as JSON. */
+/** What a page tells the script of its cite panel, as JSON: what only this page knows, and what is needed before anything else is fetched. */
 export interface CiteSettings {
   /** The language of the page. */
   readonly language: string;
@@ -16,26 +16,25 @@ export interface CiteSettings {
   readonly name: string;
   /** What the page shows without a script. */
   readonly built: Pick<CitationChoice, 'language' | 'names' | 'form'> & { readonly style: string };
+  readonly words: Readonly<Record<(typeof citeWords)[number], string>>;
+}
+
+/** What every panel of a language says and offers, in a file that is fetched when a reader opens one: {@link panelPath}. */
+export interface PanelSettings {
   /** The styles offered without a search. */
   readonly styles: readonly StyleEntry[];
   /** How many of the styles match a search, by plural category, with `{count}` for the number. */
   readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-  readonly words: Readonly<Record<CiteWord, string>>;
+  readonly words: Readonly<Record<(typeof panelWords)[number], string>>;
 }
 
-/** What the panel says by itself, by the ends of the keys of its words. */
-export const citeWords = [
-  'copied',
-  'copiedRich',
-  'selected',
-  'loading',
-  'failed',
-  'noNotes',
-  'notStarted',
-  'saved',
-  'fileCopied',
-  'fileFailed',
-  'searchFailed',
-] as const;
+/** The path of the file of {@link PanelSettings} in a language of the site, from the site's root. */
+export function panelPath(language: string): string {
+  return `csl/panel.${language}.json`;
+}
 
-type CiteWord = (typeof citeWords)[number];
+/** What a panel says before its choices are opened, by the ends of the keys of its words. */
+export const citeWords = ['copied', 'copiedRich', 'selected', 'notStarted'] as const;
+
+/** What it says when they are. */
+export const panelWords = ['loading', 'failed', 'noNotes', 'saved', 'fileCopied', 'fileFailed', 'searchFailed'] as const;

@@ -10,7 +10,7 @@ export function scriptWords<Name extends string>(
   say: Words,
   prefix: string,
   names: readonly Name[],
-  gaps: readonly string[],
+  gaps: readonly string[] = [],
 ): Readonly<Record<Name, string>> {
   const key = [say.language, prefix, ...names, '', ...gaps].join('\u0000');
   let messages = known.get(key);

@@ -1,4 +1,5 @@
-import type { CiteSettings } from '../citation/cite-settings.ts';
+import { panelPath } from '../citation/cite-settings.ts';
+import type { CiteSettings, PanelSettings } from '../citation/cite-settings.ts';
 import { copyRich, copyText } from './cite/copy.ts';
 import type { CopyEnding } from './cite/copy.ts';
 import { rememberedChoice } from './cite/remembered-choice.ts';
@@ -24,8 +25,8 @@ function startCite(root: HTMLElement): void {
   if (differs()) whenNear(root, () => void start());
 
   function start(): Promise<void> {
-    started ??= import('./cite/panel.ts')
-      .then(({ startPanel }) => startPanel(root, settings, remembered))
+    started ??= Promise.all([import('./cite/panel.ts'), panelSettings(settings)])
+      .then(([{ startPanel }, shared]) => startPanel(root, settings, shared, remembered))
       .catch((error: unknown) => {
         console.warn(error);
         status.textContent = settings.words.notStarted;
@@ -44,6 +45,12 @@ function startCite(root: HTMLElement): void {
   function differs(): boolean {
     return Object.entries(remembered).some(([part, value]) => (settings.built as Readonly<Record<string, string>>)[part] !== value);
   }
+}
+
+async function panelSettings({ root, language }: CiteSettings): Promise<PanelSettings> {
+  const response = await fetch(root + panelPath(language));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as PanelSettings;
 }
 
 function whenNear(element: HTMLElement, act: () => void): void {

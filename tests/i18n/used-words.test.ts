@@ -16,7 +16,7 @@ import { license } from '../../src/schema/source.ts';
 import { translator } from '../../src/schema/text.ts';
 import { eventKind } from '../../src/schema/volume.ts';
 import { citationForms, nameForms } from '../../src/citation/citation-forms.ts';
-import { citeWords } from '../../src/citation/cite-settings.ts';
+import { citeWords, panelWords } from '../../src/citation/cite-settings.ts';
 import { filterNames, recordTypes } from '../../src/search/record.ts';
 import { sortOrders } from '../../src/search/state.ts';
 
@@ -46,7 +46,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'cite.label.*': ['page', 'paragraph', 'clause'],
   'cite.*.*': nameForms.map((form) => `names.${form}`),
   'cite.names.*': nameForms,
-  'cite.says.*': citeWords,
+  'cite.says.*': [...citeWords, ...panelWords],
   'cite.style.*': panelStyles,
   'basket.order.*': basketOrders,
   'basket.part.*': citedParts,

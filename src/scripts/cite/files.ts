@@ -1,11 +1,11 @@
 import type { CitedWork } from '../../citation/cited-work.ts';
-import type { CiteSettings } from '../../citation/cite-settings.ts';
+import type { CiteSettings, PanelSettings } from '../../citation/cite-settings.ts';
 import { required } from '../element.ts';
 import { fill } from '../plural.ts';
 
 /** What the files of a panel need of it. */
 export interface FilesOptions extends Pick<CiteSettings, 'name'> {
-  readonly words: Pick<CiteSettings['words'], 'saved' | 'fileCopied' | 'fileFailed'>;
+  readonly words: Pick<PanelSettings['words'], 'saved' | 'fileCopied' | 'fileFailed'>;
   works(): Promise<readonly CitedWork[]>;
   say(message: string): void;
 }

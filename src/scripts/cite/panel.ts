@@ -1,5 +1,5 @@
 import type { FormattedReference } from '../../citation/reference-markup.ts';
-import type { CiteSettings } from '../../citation/cite-settings.ts';
+import type { CiteSettings, PanelSettings } from '../../citation/cite-settings.ts';
 import type { StyleEntry } from '../../citation/style-catalogue.ts';
 import { required } from '../element.ts';
 import { fill } from '../plural.ts';
@@ -17,15 +17,19 @@ import { StyleSearch } from './style-search.ts';
 const PATIENCE = 400;
 
 /** Makes the choices of a cite panel work, from what the reader chose before on; the page's own reference stays until another is ready. */
-export async function startPanel(root: HTMLElement, settings: CiteSettings, remembered: RememberedChoice): Promise<void> {
-  const { words } = settings;
+export async function startPanel(
+  root: HTMLElement,
+  settings: CiteSettings,
+  { styles: offered, found, words }: PanelSettings,
+  remembered: RememberedChoice,
+): Promise<void> {
   const output = required(root, HTMLElement, '[data-cite-output]');
   const status = required(root, HTMLElement, '[data-cite-status]');
   const retry = required(root, HTMLButtonElement, '[data-cite-retry]');
   const choices = required(root, HTMLDetailsElement, '[data-cite-choices]');
   const search = root.querySelector<HTMLElement>('[data-cite-other]');
   const builtNodes = [...output.childNodes].map((node) => node.cloneNode(true));
-  const styles = new CitationStyles(settings.root, settings.styles);
+  const styles = new CitationStyles(settings.root, offered);
   const works = carriedWorks(settings.file);
   const form = new ChoiceForm(required(root, HTMLElement, '[data-cite-form]'), (choice, field) => {
     if (isRemembered(field)) rememberChoice({ [field]: choice[field] });
@@ -40,8 +44,14 @@ export async function startPanel(root: HTMLElement, settings: CiteSettings, reme
     else void show(form.read());
   });
   if (search)
-    new StyleSearch(search, { ...settings, failed: words.searchFailed, catalogue: () => styles.catalogue(), chosen: chooseStyle });
-  startFiles(root, { ...settings, works, say });
+    new StyleSearch(search, {
+      language: settings.language,
+      found,
+      failed: words.searchFailed,
+      catalogue: () => styles.catalogue(),
+      chosen: chooseStyle,
+    });
+  startFiles(root, { name: settings.name, words, works, say });
   choices.addEventListener('toggle', prepare, { once: true });
   if (choices.open) prepare();
   await recall();
