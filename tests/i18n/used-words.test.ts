@@ -95,9 +95,10 @@ function stages(): string[] {
 
 const filled = (pattern: string, value: string): string => pattern.replace(pattern.includes('*.*') ? '*.*' : '*', value);
 const computedKeys = Object.entries(computed).flatMap(([pattern, values]) => values.map((value) => filled(pattern, value)));
-const patternsSaid = new Set(
-  [...source.matchAll(/\bsay(?:\.inGeneral)?\(`([^`]+)`/gu)].map(([, key = '']) => key.replaceAll(/\$\{[^}]*\}/gu, '*')),
-);
+const patternsSaid = new Set([
+  ...[...source.matchAll(/\bsay(?:\.inGeneral)?\(`([^`]+)`/gu)].map(([, key = '']) => key.replaceAll(/\$\{[^}]*\}/gu, '*')),
+  ...[...source.matchAll(/\bscriptWords\([^']*'([^']+)'/gu)].map(([, prefix = '']) => `${prefix}*`),
+]);
 const literals = new Set([...source.matchAll(/(['"])([\w.-]+)\1/gu)].map(([, , text]) => text ?? ''));
 
 describe('every key that the program says has its words', () => {
