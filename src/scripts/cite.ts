@@ -2,6 +2,7 @@ import { panelPath } from '../citation/cite-settings.ts';
 import type { CiteSettings, PanelSettings } from '../citation/cite-settings.ts';
 import { copyRich, copyText } from './cite/copy.ts';
 import type { CopyEnding } from './cite/copy.ts';
+import { awaitedFiles, startFiles } from './cite/file-buttons.ts';
 import { rememberedChoice } from './cite/remembered-choice.ts';
 import { required } from './element.ts';
 
@@ -17,22 +18,22 @@ function startCite(root: HTMLElement): void {
   const status = required(root, HTMLElement, '[data-cite-status]');
   const choices = required(root, HTMLDetailsElement, '[data-cite-choices]');
   const remembered = rememberedChoice();
-  let started: Promise<void> | undefined;
+  const files = awaitedFiles(
+    async () => {
+      const [{ startPanel }, shared] = await Promise.all([import('./cite/panel.ts'), panelSettings(settings)]);
+      return startPanel(root, settings, shared, remembered);
+    },
+    (error) => {
+      console.warn(error);
+      status.textContent = settings.words.notStarted;
+    },
+  );
 
   onCopy('[data-cite-copy]', copyText, settings.words.copied);
   onCopy('[data-cite-copy-rich]', copyRich, settings.words.copiedRich);
-  choices.addEventListener('toggle', () => void start());
-  if (differs()) whenNear(root, () => void start());
-
-  function start(): Promise<void> {
-    started ??= Promise.all([import('./cite/panel.ts'), panelSettings(settings)])
-      .then(([{ startPanel }, shared]) => startPanel(root, settings, shared, remembered))
-      .catch((error: unknown) => {
-        console.warn(error);
-        status.textContent = settings.words.notStarted;
-      });
-    return started;
-  }
+  startFiles(root, files);
+  choices.addEventListener('toggle', files.prepare);
+  if (differs()) whenNear(root, files.prepare);
 
   function onCopy(button: string, copy: (shown: HTMLElement) => Promise<CopyEnding>, copied: string): void {
     required(root, HTMLButtonElement, button).addEventListener('click', () => {

@@ -1,4 +1,5 @@
 import type { DownloadSettings } from '../basket/settings.ts';
+import { awaitedFiles, startFiles } from './cite/file-buttons.ts';
 import { required } from './element.ts';
 
 for (const list of document.querySelectorAll<HTMLDetailsElement>('[data-download-works]')) {
@@ -14,14 +15,10 @@ for (const list of document.querySelectorAll<HTMLDetailsElement>('[data-download
 export function onOpening(choice: HTMLDetailsElement, ids: () => Promise<readonly string[]>, name: string): void {
   const settings = JSON.parse(choice.dataset['downloadSettings'] ?? '{}') as DownloadSettings;
   const status = required(choice, HTMLElement, '[data-download-status]');
-  choice.addEventListener(
-    'toggle',
-    () => {
-      import('./basket/list-download.ts').then(
-        ({ startListDownload }) => startListDownload(choice, settings, name, ids),
-        () => (status.textContent = settings.words.notStarted),
-      );
-    },
-    { once: true },
+  const files = awaitedFiles(
+    () => import('./basket/list-download.ts').then(({ listFiles }) => listFiles(choice, settings, name, ids)),
+    () => (status.textContent = settings.words.notStarted),
   );
+  choice.addEventListener('toggle', files.prepare, { once: true });
+  startFiles(choice, files);
 }

@@ -84,6 +84,21 @@ for (const [label, form] of [
   });
 }
 
+test('a reader who is quicker than the program gets the file all the same', async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route(/\/panel\.[^/]*$/u, async (route) => {
+    await new Promise<void>((release) => held.push(release));
+    await route.continue();
+  });
+  await page.goto(paper);
+  await openChoices(page);
+  const download = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: 'Download' }).click();
+  await expect.poll(() => held.length).toBe(2);
+  for (const release of held) release();
+  expect((await download).suggestedFilename()).toBe('07.bib');
+});
+
 test('the files of a volume hold all that belongs to it, and its reference is its own', async ({ page }) => {
   const { text, name } = await download(page, volume, 'RIS');
   expect(name).toBe('2017-migration-policy.ris');

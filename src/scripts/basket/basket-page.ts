@@ -5,7 +5,8 @@ import { writeShared } from '../../basket/shared-list.ts';
 import { newsOf, withNewsSeen } from '../../basket/work-news.ts';
 import type { CitedWork } from '../../citation/cited-work.ts';
 import { CitationStyles } from '../cite/citation-styles.ts';
-import { startFiles } from '../cite/files.ts';
+import { startFiles } from '../cite/file-buttons.ts';
+import { citeFiles } from '../cite/files.ts';
 import { required } from '../element.ts';
 import { counted, fill } from '../plural.ts';
 import { copyPlainList, copyRichList } from './copy-list.ts';
@@ -62,7 +63,7 @@ export function startBasketPage(root: HTMLElement): void {
     address.select();
     copied(navigator.clipboard.writeText(address.value), words.linkCopied);
   });
-  startFiles(root, { name: 'basket', words, works: () => Promise.resolve(works()), say });
+  startFiles(root, citeFiles(root, { name: 'basket', words, works: () => Promise.resolve(works()), say }));
   addEventListener('popstate', () => shared.open(location.hash));
   addEventListener('online', () => void refresh());
   report(changeBasket((basket) => basket));

@@ -1,23 +1,24 @@
 import { required } from '../element.ts';
 import type { DownloadSettings } from '../../basket/settings.ts';
-import { startFiles } from '../cite/files.ts';
+import { citeFiles } from '../cite/files.ts';
+import type { CiteFiles } from '../cite/files.ts';
 import { counted, fill } from '../plural.ts';
 import { collectWorks } from './collect-works.ts';
 
 /** The most works of one file: each is fetched, and formatted by the reader's machine. */
 const MOST = 1_000;
 
-/** Makes the choice of a file work for a list: of what `ids` names when the reader asks for the file, records are fetched and written. */
-export function startListDownload(
+/** The files of a list: of what `ids` names when the reader asks for the file, records are fetched and written. */
+export function listFiles(
   root: HTMLElement,
   settings: DownloadSettings,
   name: string,
   ids: () => Promise<readonly string[]>,
-): void {
+): CiteFiles {
   const { language, plurals, words } = settings;
   const status = required(root, HTMLElement, '[data-download-status]');
   let remark = '';
-  startFiles(root, { name, words, works: collect, say: (message) => say(remark === '' ? message : `${message}. ${remark}`) });
+  return citeFiles(root, { name, words, works: collect, say: (message) => say(remark === '' ? message : `${message}. ${remark}`) });
 
   async function collect() {
     remark = '';

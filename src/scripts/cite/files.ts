@@ -10,17 +10,19 @@ export interface FilesOptions extends Pick<CiteSettings, 'name'> {
   say(message: string): void;
 }
 
-/** Makes the choice of a file work: every format is written here, by the program that writes the files of the site, saved or copied. */
-export function startFiles(root: HTMLElement, { name, words, works, say }: FilesOptions): void {
+/** What a reader may do with the file of the chosen format; either tells by `say` how it ended, and never rejects. */
+export interface CiteFiles {
+  save(): Promise<void>;
+  copy(): Promise<void>;
+}
+
+/** The file of the format that is chosen: every format is written here, by the program that writes the files of the site. */
+export function citeFiles(root: HTMLElement, { name, words, works, say }: FilesOptions): CiteFiles {
   const list = required(root, HTMLSelectElement, '[data-cite-format]');
-  required(root, HTMLButtonElement, '[data-cite-save]').addEventListener('click', () => {
-    void make((text, file, type) => {
-      saveAs(new Blob([text], { type }), file);
-    }, words.saved);
-  });
-  required(root, HTMLButtonElement, '[data-cite-copy-file]').addEventListener('click', () => {
-    void make((text) => navigator.clipboard.writeText(text), words.fileCopied);
-  });
+  return {
+    save: () => make((text, file, type) => saveAs(new Blob([text], { type }), file), words.saved),
+    copy: () => make((text) => navigator.clipboard.writeText(text), words.fileCopied),
+  };
 
   async function make(use: (text: string, file: string, type: string) => void | Promise<void>, done: string): Promise<void> {
     const label = list.selectedOptions[0]?.text ?? list.value;

@@ -7,7 +7,8 @@ import { carriedWorks } from './carried-works.ts';
 import { ChoiceForm } from './choice-form.ts';
 import type { StyledChoice } from './choice-form.ts';
 import { CitationStyles, ProgramMissing } from './citation-styles.ts';
-import { startFiles } from './files.ts';
+import { citeFiles } from './files.ts';
+import type { CiteFiles } from './files.ts';
 import { referenceNodes } from './reference-nodes.ts';
 import { rememberChoice } from './remembered-choice.ts';
 import type { RememberedChoice } from './remembered-choice.ts';
@@ -16,13 +17,16 @@ import { StyleSearch } from './style-search.ts';
 /** Milliseconds after which a reader is told that something is on its way; what is faster needs no word. */
 const PATIENCE = 400;
 
-/** Makes the choices of a cite panel work, from what the reader chose before on; the page's own reference stays until another is ready. */
-export async function startPanel(
+/**
+ * Makes the choices of a cite panel work, from what the reader chose before on; the page's own reference stays until another is ready.
+ * Gives the files of the panel.
+ */
+export function startPanel(
   root: HTMLElement,
   settings: CiteSettings,
   { styles: offered, found, words }: PanelSettings,
   remembered: RememberedChoice,
-): Promise<void> {
+): CiteFiles {
   const output = required(root, HTMLElement, '[data-cite-output]');
   const status = required(root, HTMLElement, '[data-cite-status]');
   const retry = required(root, HTMLButtonElement, '[data-cite-retry]');
@@ -51,10 +55,10 @@ export async function startPanel(
       catalogue: () => styles.catalogue(),
       chosen: chooseStyle,
     });
-  startFiles(root, { name: settings.name, words, works, say });
   choices.addEventListener('toggle', prepare, { once: true });
   if (choices.open) prepare();
-  await recall();
+  void recall();
+  return citeFiles(root, { name: settings.name, words, works, say });
 
   function prepare(): void {
     styles.prepare().catch(() => undefined);
