@@ -16,7 +16,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Upper limits for a slow machine; nothing waits for them.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: 'dot',
   use: {
     browserName: 'chromium',

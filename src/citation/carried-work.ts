@@ -1,6 +1,7 @@
 import type { CitedWork } from './cited-work.ts';
 import { cslItem } from './csl.ts';
 import type { CslItem } from './csl.ts';
+import { showTags, withTags } from './title-tags.ts';
 
 /** The name under which a CSL-JSON item carries what CSL has no place for (`custom` of CSL-JSON 1.0.2). */
 const OURS = 'plenary';
@@ -14,7 +15,7 @@ export type CarriedItem = CslItem & { readonly custom: { readonly plenary: Omit<
  */
 export function carry(cited: CitedWork): CarriedItem {
   const { abstract: _, ...carried } = cited;
-  return { ...cslItem(cited), custom: { [OURS]: carried } };
+  return { ...showTags(cslItem(withTags(cited))), custom: { [OURS]: carried } };
 }
 
 /** The work that an item carries; `undefined` for an item of anyone else. Never throws. */

@@ -1,3 +1,4 @@
+import type { TitleMarkup } from '../text/title-markup.ts';
 import { permanentAddress, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { hasProvisionalKey } from '../model/citation-key.ts';
@@ -30,6 +31,8 @@ export interface CitedWork extends CitedTitle {
   readonly key: string;
   /** Set while the key may still change: it is only computed, or the record is not published yet. */
   readonly provisionalKey?: true;
+  /** The italics and formulas of the titles that a citation may show. */
+  readonly markup?: TitleMarkup;
   /** What became of the work after it was published, if anything. */
   readonly state?: CitedState;
   /** The same work as its parts are known in other languages, by BCP 47 tag; never guessed. */
@@ -89,7 +92,8 @@ const decided = new WeakMap<Work, Pick<CitationContext, 'site' | 'organizations'
 function decide(work: Work, context: CitationContext): CitedWork | undefined {
   const volume = work.type === 'volume' ? work : work.volume;
   if (volume.record.status === 'event-only') return undefined;
-  const cited = citedAsKind(work, context);
+  const markup = { ...volume.markup, ...work.markup };
+  const cited = { ...citedAsKind(work, context), ...(Object.keys(markup).length > 0 && { markup }) };
   return hasProvisionalKey(work) ? { ...cited, provisionalKey: true } : cited;
 }
 

@@ -7,16 +7,18 @@ import { descriptionLanguage, localizedWork, titleInBrackets } from './localized
 import { hideQuotes } from './quotation-marks.ts';
 import { asTranslation, hideMarkup, keepCase } from './reference-markup.ts';
 import type { StyleManners } from './style-manners.ts';
+import { showTags, withTags } from './title-tags.ts';
 
 /** The item that citeproc is given for a work. */
-export function printedItem(cited: CitedWork, choice: CitationChoice, manners: StyleManners): CslItem {
+export function printedItem(work: CitedWork, choice: CitationChoice, manners: StyleManners): CslItem {
+  const cited = withTags(work);
   const local = localizedWork(cited, choice, manners);
   const caseLanguage = languageOfCase(cited, descriptionLanguage(cited, choice.language, manners));
   const item = formattingCopy(asPrinted(cslItem(local)), 'plain', caseLanguage);
   const isWhole = choice.form === 'reference' || choice.form === 'note';
   const translation = isWhole ? titleInBrackets(cited, choice.language, manners) : undefined;
   const title = protectedText(quoted(oneLine(local.title), caseLanguage), isForeign(cited.language, caseLanguage));
-  return {
+  return showTags({
     ...item,
     ...inOldTerms(item, manners),
     ...(local.title !== '' && {
@@ -25,7 +27,7 @@ export function printedItem(cited: CitedWork, choice: CitationChoice, manners: S
     ...(!isWhole && shortTitle(local.title, caseLanguage)),
     ...foreignTexts(item, cited, caseLanguage),
     ...(choice.accessed !== undefined && { accessed: { 'date-parts': [choice.accessed.split('-').map(Number)] } }),
-  };
+  });
 }
 
 /**
@@ -76,7 +78,7 @@ function protectedText(text: string, isProtected: boolean): string {
 /** English titles in English citations are put into title case, for which citeproc-js has to see their quotation marks. */
 function quoted(text: string, caseLanguage: string): string {
   const plain = hideMarkup(text);
-  return caseLanguage === 'en' ? plain.replace(/\$[^$]+\$/gu, keepCase) : hideQuotes(plain);
+  return caseLanguage === 'en' ? plain : hideQuotes(plain);
 }
 
 /** A title as later notes and the text shorten it: without its subtitle. */

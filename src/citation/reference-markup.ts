@@ -1,3 +1,4 @@
+import { subscriptOf, superscriptOf } from '../text/raised.ts';
 import { escapeXml } from '../text/xml.ts';
 import { settleQuotes } from './quotation-marks.ts';
 
@@ -47,7 +48,7 @@ export function readReference(entry: string): FormattedReference {
     } else {
       const words = unescape(token);
       html += escapeXml(words);
-      text += words;
+      text += inPlainText(words, open.at(-1)?.[0]);
     }
   }
   for (const close of open.reverse()) html += close?.[1] ?? '';
@@ -63,9 +64,16 @@ function tidied(entry: string): string {
   return settleQuotes(line.replace(QUOTED_TRANSLATION, '$4$1$2$3'));
 }
 
+/** Text without formatting has raised and lowered letters of its own. */
+function inPlainText(words: string, element: string | undefined): string {
+  if (element === '<sup>') return superscriptOf(words) ?? words;
+  return element === '<sub>' ? (subscriptOf(words) ?? words) : words;
+}
+
 /** The plain text of a reference in HTML made by {@link readReference}. */
 export function referenceText(html: string): string {
-  return html.replace(/<[^>]*>/gu, '').replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/giu, unescape);
+  const raised = html.replace(/(<su[bp]>)([^<]*)/gu, (_, element: string, words: string) => element + inPlainText(words, element));
+  return raised.replace(/<[^>]*>/gu, '').replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/giu, unescape);
 }
 
 /** The letters `<` and `>` of a plain text would be read as markup by citeproc: they travel as letters nobody writes. */

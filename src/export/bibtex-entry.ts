@@ -3,6 +3,8 @@ import type { CitedName } from '../citation/cited-name.ts';
 import type { CitedKind, CitedWork } from '../citation/cited-work.ts';
 import type { PersonName } from '../model/name.ts';
 import { escapeLatex } from '../text/latex.ts';
+import { runsOf } from '../text/title-markup.ts';
+import type { TitlePart } from '../text/title-markup.ts';
 import { cleanText, oneLine } from '../text/xml.ts';
 
 /** How a text stands in a field: with what is special to LaTeX escaped. */
@@ -48,7 +50,13 @@ function fieldsOf(cited: CitedWork, write: Writing): Field[] {
     .join('--');
   const plain = (text: string | undefined) => text && `{${write(text)}}`;
   // Doubled braces keep capitals and spaces in every style: titles and the names of institutions.
-  const whole = (text: string | undefined) => text && `{{${write(text)}}}`;
+  const title = (text: string) =>
+    cited.markup
+      ? runsOf(text, cited.markup)
+          .map((run) => runOf(run, write))
+          .join('')
+      : write(text);
+  const whole = (text: string | undefined) => text && `{{${title(text)}}}`;
   const names = (list: readonly CitedName[]) =>
     list.length === 0 ? undefined : `{${list.map((each) => nameOf(each, write)).join(' and ')}}`;
   return [
@@ -82,6 +90,15 @@ function fieldsOf(cited: CitedWork, write: Writing): Field[] {
     ['abstract', plain(cited.abstract)],
     ['langid', plain(LANGUAGE_NAMES[cited.language.split('-')[0] ?? ''])],
   ];
+}
+
+/** Italics as LaTeX has them; a formula as it was typed, which {@link readMath} has found to be nothing else. */
+function runOf(run: TitlePart, write: Writing): string {
+  if (run.kind === 'math') return `$${run.tex}$`;
+  if (run.kind === 'italic') return `\\textit{${write(run.text)}}`;
+  // The space between two runs belongs to neither.
+  const [before, after] = [/^\s/u, /\s$/u].map((edge) => (edge.test(run.text) ? ' ' : ''));
+  return [before, write(run.text), after].join('');
 }
 
 /** `month` is a macro and `day` a field of its own: biber warns at `{feb 17}`, and citation styles print it wrong. */

@@ -4,6 +4,7 @@ import { linkAffiliations, linkOrganizations, linkOrganizers } from './link-orga
 import { linkPeople } from './link-person.ts';
 import { linkReferences } from './link-reference.ts';
 import type { Linking } from './linking.ts';
+import { withoutMarks } from './marked-titles.ts';
 import { readName } from './name.ts';
 import type { PaperEntry, RepositoryRecords, ResolutionEntry, VolumeEntry } from './records.ts';
 import type { Contributor, Organization, Paper, Person, Repository, Resolution, Session, Topic, Volume } from './repository.ts';
@@ -61,13 +62,14 @@ function linkVolume(
   resolutions: readonly ResolutionEntry[],
   registers: Registers,
 ): Volume {
-  const { record } = entry;
+  const { record, markup } = withoutMarks(entry.record);
   const event = record.event;
   const date = record.published ?? event?.dates.from;
   const volume: Linking<Volume> = {
     type: 'volume',
     id: entry.id,
     record,
+    ...(markup && { markup }),
     path: entry.path,
     event: event && {
       record: event,
@@ -112,7 +114,7 @@ function linkVolume(
 }
 
 function linkPaper(entry: PaperEntry, volume: Volume, session: Session | undefined, registers: Registers): Paper {
-  const { record } = entry;
+  const { record, markup } = withoutMarks(entry.record);
   const date = record.dates?.published ?? record.dates?.presented ?? session?.record.date ?? volume.date;
   return {
     type: 'paper',
@@ -120,6 +122,7 @@ function linkPaper(entry: PaperEntry, volume: Volume, session: Session | undefin
     volume,
     session,
     record,
+    ...(markup && { markup }),
     path: entry.path,
     contributors: linkContributors(record.authors, 'author', registers),
     topics: (record.topics ?? []).flatMap((id) => registers.topics.get(id) ?? []),
@@ -135,8 +138,19 @@ function linkPaper(entry: PaperEntry, volume: Volume, session: Session | undefin
 }
 
 function linkResolution(entry: ResolutionEntry, volume: Volume): Resolution {
-  const date = entry.record.adopted ?? volume.event?.record.dates.from;
-  return { type: 'resolution', id: entry.id, volume, record: entry.record, path: entry.path, date, year: yearOf(date), citationKey: '' };
+  const { record, markup } = withoutMarks(entry.record);
+  const date = record.adopted ?? volume.event?.record.dates.from;
+  return {
+    type: 'resolution',
+    id: entry.id,
+    volume,
+    record,
+    ...(markup && { markup }),
+    path: entry.path,
+    date,
+    year: yearOf(date),
+    citationKey: '',
+  };
 }
 
 function linkContributors(

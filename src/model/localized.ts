@@ -1,10 +1,13 @@
 import type { LocalText, Translations } from '../schema/text.ts';
+import type { TitlePart } from '../text/title-markup.ts';
 
 /** A text with its language, and by whom it was translated if it is not the original. */
 export interface Text {
   readonly language: string;
   readonly text: string;
   readonly translator?: 'author' | 'editors' | 'source';
+  /** The same text in its runs, where a title has italics or formulas. */
+  readonly runs?: readonly TitlePart[];
 }
 
 /**

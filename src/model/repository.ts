@@ -7,6 +7,7 @@ import type { PersonRecord } from '../schema/person.ts';
 import type { ResolutionRecord } from '../schema/resolution.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import type { LocalText } from '../schema/text.ts';
+import type { TitleMarkup } from '../text/title-markup.ts';
 import type { PersonName } from './name.ts';
 export type { Source } from '../schema/source.ts';
 import type { FullText, PageText, Reference, RepositoryRecords, StoredFile } from './records.ts';
@@ -86,6 +87,8 @@ export interface Volume {
   readonly type: 'volume';
   readonly id: string;
   readonly record: VolumeRecord;
+  /** The italics and formulas of its titles, if they have any. */
+  readonly markup?: TitleMarkup;
   readonly path: string;
   readonly event?: Event;
   readonly sessions: readonly Session[];
@@ -112,6 +115,8 @@ export interface Paper {
   readonly volume: Volume;
   readonly session?: Session;
   readonly record: PaperRecord;
+  /** The italics and formulas of its titles, if they have any. */
+  readonly markup?: TitleMarkup;
   readonly path: string;
   readonly contributors: readonly Contributor[];
   readonly topics: readonly Topic[];
@@ -139,6 +144,8 @@ export interface Resolution {
   readonly id: string;
   readonly volume: Volume;
   readonly record: ResolutionRecord;
+  /** The italics and formulas of its titles, if they have any. */
+  readonly markup?: TitleMarkup;
   readonly path: string;
   readonly date?: string;
   readonly year?: number;

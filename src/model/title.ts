@@ -1,4 +1,6 @@
 import type { LocalText, Translations } from '../schema/text.ts';
+import { runsOf } from '../text/title-markup.ts';
+import type { TitleMarkup, TitlePart } from '../text/title-markup.ts';
 import { everyLanguage } from './localized.ts';
 import type { Text } from './localized.ts';
 import type { Session, Work } from './repository.ts';
@@ -6,6 +8,8 @@ import type { Session, Work } from './repository.ts';
 /** A title with what a reader has to know of it. */
 export interface Title extends Text {
   readonly subtitle?: string;
+  /** The subtitle in its runs, where the title or the subtitle has marks. */
+  readonly subtitleRuns?: readonly TitlePart[];
   /** True for a title that the source does not give: it is shown in square brackets. */
   readonly supplied: boolean;
 }
@@ -18,10 +22,12 @@ interface Titled {
 }
 
 /** Every title of a work or a session: the original first, then the translations in the order of the site's languages. */
-export function titlesOf({ record }: Work | Session, order: readonly string[]): Title[] {
-  const { title, subtitle, titleSupplied, translations }: Titled = record;
+export function titlesOf(work: Work | Session, order: readonly string[]): Title[] {
+  const { record, markup }: { readonly record: Titled; readonly markup?: TitleMarkup } = work;
+  const { title, subtitle, titleSupplied, translations } = record;
   return everyLanguage(title, translations, order).map((text) => ({
     ...text,
+    ...(markup && { runs: runsOf(text.text, markup), subtitleRuns: runsOf(subtitle?.[text.language] ?? '', markup) }),
     subtitle: subtitle?.[text.language],
     supplied: titleSupplied ?? false,
   }));

@@ -23,9 +23,17 @@ describe('a work that travels in CSL-JSON', () => {
   test('is for others a plain item', () => {
     for (const cited of works) {
       const { custom, ...item } = carry(cited);
-      expect(item).toEqual(cslItem(cited));
+      expect(item).toEqual(cited.markup ? { ...cslItem(cited), title: item['title'] } : cslItem(cited));
       expect(Object.keys(custom)).toEqual(['plenary']);
     }
+  });
+
+  test('has the italics and formulas of its title as CSL writes them', () => {
+    const cited = citedPaper({ title: { en: 'How *Homo fictus* sees $x_1 < y$' }, language: 'en' });
+    expect(cited.title).toBe('How Homo fictus sees x₁ < y');
+    expect(carry(cited)['title']).toBe(
+      'How <span class="nocase"><i>Homo fictus</i></span> sees <span class="nocase"><i>x</i><sub>1</sub> < <i>y</i></span>',
+    );
   });
 
   test.each<[unknown]>([

@@ -41,6 +41,18 @@ text: external
 externalText: https://invented.example/elsewhere/
 ---
 `,
+  'papers/first/02.md': `---
+status: published
+kind: paper
+citationKey: primerova2019homo
+title: { en: 'How *Homo fictus* counts to $10^6$ and pays $5 or *' }
+language: en
+authors:
+  - person: anna-primerova
+text: external
+externalText: https://invented.example/elsewhere/2/
+---
+`,
 };
 
 let top: string;
@@ -105,4 +117,28 @@ test('a title that is code runs nowhere, built or chosen', async ({ page }) => {
   }
   expect(await panel(page).locator('img').count()).toBe(0);
   expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+});
+
+test('italics and formulas of a title are those of the page, of every style and of the copied text', async ({ page }) => {
+  await page.goto(`${server.address}papers/first/02/`);
+  const marked = 'How <i>Homo fictus</i> counts to 10<sup>6</sup> and pays $5 or *';
+  const plain = 'How Homo fictus counts to 10⁶ and pays $5 or *';
+  expect((await page.locator('h1').innerHTML()).replace(/<\/?span[^>]*>/gu, '').trim()).toBe(marked);
+  await expect(page).toHaveTitle(new RegExp(`^${plain.replaceAll(/[$*]/gu, String.raw`\$&`)}`, 'u'));
+  expect(await page.locator('meta[name="citation_title"]').getAttribute('content')).toBe(plain);
+  await openChoices(page);
+  for (const label of ['IEEE', 'APA 7', 'GOST R 7.0.5-2008']) {
+    await field(page, 'Style').selectOption({ label });
+    await expect(status(page)).toContainText(label);
+    expect(await output(page).innerHTML()).toContain('<i>Homo fictus</i> counts to 10<sup>6</sup>');
+  }
+  await page.goto(`${server.address}proceedings/first/`);
+  await expect(page.locator('main').getByRole('link', { name: 'How Homo fictus counts' }).locator('i')).toHaveText('Homo fictus');
+  for (const [file, title] of [
+    ['02.bib', 'title = {{How \\textit{Homo fictus} counts to $10^6$ and pays \\$5 or *}}'],
+    ['02.ris', `TI  - ${plain}`],
+  ] as const) {
+    const text = await (await page.request.get(`${server.address}papers/first/02/${file}`)).text();
+    expect(text).toContain(title);
+  }
 });

@@ -14,6 +14,7 @@ import type { ExportFormat } from '../../src/export/format.ts';
 import { mods } from '../../src/export/mods.ts';
 import { ris } from '../../src/export/ris.ts';
 import { oneLine } from '../../src/text/xml.ts';
+import { withoutMarks } from '../../src/model/marked-titles.ts';
 import { inventedWork } from './invented-work.ts';
 import { lettersOfLatex } from './latex-letters.ts';
 import { readByBetterBibtex, readByConverter } from './readers.ts';
@@ -103,6 +104,18 @@ describe('no letter is lost and nothing becomes a command, whatever a title or a
           .slice(1, -1)
           .every((line) => /^ {2}[a-z]+ = .*,$/u.test(line)),
       ).toBe(true);
+    });
+  });
+
+  test.each([bibtex, bibtex8bit])('in $label the marks of a title become no other command', (format) => {
+    each((title) => {
+      const { record, markup } = withoutMarks({ title: { en: `*${title}* and $${title}$` } });
+      const text = record.title.en;
+      const entry = format.entry(inventedWork({ title: text, ...(markup && { markup }) }));
+      const field = / {2}title = \{\{(.*)\}\},\n/u.exec(entry)?.[1] ?? '';
+      expect(field.match(/\\(?:write|input|def|href)\b/gu)).toBeNull();
+      expect([...field.matchAll(/\{/gu)]).toHaveLength([...field.matchAll(/\}/gu)].length);
+      if (format === bibtex8bit) expect(field).toMatch(/^[\n\u0020-\u007E]*$/u);
     });
   });
 

@@ -36,6 +36,17 @@ function nameSaid({ person, organization }: CitedName): string {
     .join(', ');
 }
 
+/**
+ * The letters of a title that has italics or formulas: programs write those in ways of their own (`mc²`, `mc<sup>2</sup>`, `mc^2`), and
+ * lose no letter of them.
+ */
+export function titleLetters(title: string): string {
+  return title
+    .replace(/<\/?(?:i|sub|sup|span)\b[^>]*>/gu, '')
+    .normalize('NFKC')
+    .replace(/[\s^]/gu, '');
+}
+
 const pagesSaid = (pages: string) => pages.replace(/\s*[–—-]+\s*/gu, '-');
 
 /** What Better BibTeX's parser makes of a `.bib`: one for each entry. */

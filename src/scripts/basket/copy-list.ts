@@ -1,4 +1,4 @@
-import { richText } from '../cite/copy.ts';
+import { plainText, richText } from '../cite/copy.ts';
 
 /** Copies the references of a list, one a line. Rejects where a page may not write to the clipboard. */
 export async function copyPlainList(lines: readonly HTMLElement[]): Promise<void> {
@@ -13,5 +13,5 @@ export async function copyRichList(lines: readonly HTMLElement[]): Promise<void>
 }
 
 function plain(lines: readonly HTMLElement[]): string {
-  return lines.map((line) => `${line.textContent.trim()}\n`).join('');
+  return lines.map((line) => `${plainText(line)}\n`).join('');
 }

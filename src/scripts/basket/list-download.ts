@@ -9,12 +9,7 @@ import { collectWorks } from './collect-works.ts';
 const MOST = 1_000;
 
 /** The files of a list: of what `ids` names when the reader asks for the file, records are fetched and written. */
-export function listFiles(
-  root: HTMLElement,
-  settings: DownloadSettings,
-  name: string,
-  ids: () => Promise<readonly string[]>,
-): CiteFiles {
+export function listFiles(root: HTMLElement, settings: DownloadSettings, name: string, ids: () => Promise<readonly string[]>): CiteFiles {
   const { language, plurals, words } = settings;
   const status = required(root, HTMLElement, '[data-download-status]');
   let remark = '';

@@ -1,3 +1,5 @@
+import { subscriptOf, superscriptOf } from '../../text/raised.ts';
+
 /** How a copy ended: in the clipboard, or only selected, for the reader to take by the keys of the system. */
 export type CopyEnding = 'copied' | 'selected';
 
@@ -26,8 +28,12 @@ export async function copyRich(shown: HTMLElement): Promise<CopyEnding> {
   }
 }
 
-function plainText(shown: HTMLElement): string {
-  return shown.textContent.trim();
+/** What an element shows, with the raised and lowered letters that plain text has. */
+export function plainText(shown: HTMLElement): string {
+  const copy = shown.cloneNode(true) as HTMLElement;
+  for (const part of copy.querySelectorAll('sup')) part.textContent = superscriptOf(part.textContent) ?? part.textContent;
+  for (const part of copy.querySelectorAll('sub')) part.textContent = subscriptOf(part.textContent) ?? part.textContent;
+  return copy.textContent.trim();
 }
 
 /** Another program has not the style sheet of the site: what a class says here is said there by a style. */
