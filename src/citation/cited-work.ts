@@ -1,4 +1,4 @@
-import type { TitleMarkup } from '../text/title-markup.ts';
+import type { TitleMarkup } from '../text/title-runs.ts';
 import { permanentAddress, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { hasProvisionalKey } from '../model/citation-key.ts';

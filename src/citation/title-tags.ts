@@ -1,5 +1,5 @@
-import type { TitlePart } from '../text/title-markup.ts';
-import { runsOf } from '../text/title-markup.ts';
+import type { TitlePart } from '../text/title-runs.ts';
+import { runsOf } from '../text/title-runs.ts';
 import type { CitedWork } from './cited-work.ts';
 import type { CslItem } from './csl.ts';
 

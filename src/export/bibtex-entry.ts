@@ -3,8 +3,8 @@ import type { CitedName } from '../citation/cited-name.ts';
 import type { CitedKind, CitedWork } from '../citation/cited-work.ts';
 import type { PersonName } from '../model/name.ts';
 import { escapeLatex } from '../text/latex.ts';
-import { runsOf } from '../text/title-markup.ts';
-import type { TitlePart } from '../text/title-markup.ts';
+import { runsOf } from '../text/title-runs.ts';
+import type { TitlePart } from '../text/title-runs.ts';
 import { cleanText, oneLine } from '../text/xml.ts';
 
 /** How a text stands in a field: with what is special to LaTeX escaped. */

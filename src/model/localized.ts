@@ -1,5 +1,5 @@
 import type { LocalText, Translations } from '../schema/text.ts';
-import type { TitlePart } from '../text/title-markup.ts';
+import type { TitlePart } from '../text/title-runs.ts';
 
 /** A text with its language, and by whom it was translated if it is not the original. */
 export interface Text {

@@ -1,6 +1,6 @@
 import type { LocalText } from '../schema/text.ts';
 import { plainTitle, titleParts } from '../text/title-markup.ts';
-import type { TitleMarkup, TitlePart } from '../text/title-markup.ts';
+import type { TitleMarkup, TitlePart } from '../text/title-runs.ts';
 
 interface Titled {
   readonly title: LocalText;

@@ -7,7 +7,7 @@ import type { PersonRecord } from '../schema/person.ts';
 import type { ResolutionRecord } from '../schema/resolution.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import type { LocalText } from '../schema/text.ts';
-import type { TitleMarkup } from '../text/title-markup.ts';
+import type { TitleMarkup } from '../text/title-runs.ts';
 import type { PersonName } from './name.ts';
 export type { Source } from '../schema/source.ts';
 import type { FullText, PageText, Reference, RepositoryRecords, StoredFile } from './records.ts';

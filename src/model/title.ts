@@ -1,6 +1,6 @@
 import type { LocalText, Translations } from '../schema/text.ts';
-import { runsOf } from '../text/title-markup.ts';
-import type { TitleMarkup, TitlePart } from '../text/title-markup.ts';
+import { runsOf } from '../text/title-runs.ts';
+import type { TitleMarkup, TitlePart } from '../text/title-runs.ts';
 import { everyLanguage } from './localized.ts';
 import type { Text } from './localized.ts';
 import type { Session, Work } from './repository.ts';

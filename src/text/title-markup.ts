@@ -1,9 +1,5 @@
 import { readMath } from './math-text.ts';
-
-/** A run of a title: plain, in italics (the name of a species, of a book), or a formula. */
-export type TitlePart =
-  | { readonly kind: 'text' | 'italic'; readonly text: string }
-  | { readonly kind: 'math'; readonly text: string; readonly tex: string; readonly html: string };
+import type { TitlePart } from './title-runs.ts';
 
 /**
  * The two marks that a title may have: `*in italics*`, and a formula of TeX between dollar signs. Both ends touch what they enclose,
@@ -32,20 +28,6 @@ export function titleParts(title: string): readonly TitlePart[] {
 /** What a title says without its marks. */
 export function plainTitle(parts: readonly TitlePart[]): string {
   return parts.map(({ text }) => text).join('');
-}
-
-/** The runs of titles that have marks, by what those titles say without them. */
-export type TitleMarkup = Readonly<Record<string, readonly TitlePart[]>>;
-
-/** A text in which titles stand, in its runs: titles without marks and all between them are plain. */
-export function runsOf(text: string, markup: TitleMarkup | undefined): readonly TitlePart[] {
-  for (const [title, runs] of Object.entries(markup ?? {})) {
-    const at = text.indexOf(title);
-    if (at === -1) continue;
-    const rest = (part: string) => (part === '' ? [] : runsOf(part, markup));
-    return [...rest(text.slice(0, at)), ...runs, ...rest(text.slice(at + title.length))];
-  }
-  return [{ kind: 'text', text }];
 }
 
 function pushText(parts: TitlePart[], text: string): void {
