@@ -60,10 +60,9 @@ test.skipIf(process.platform === 'win32')('a pipe is not waited for', async () =
 
 test('an abstract of 50 MB is refused before it is read', async () => {
   const folder = baseContent();
-  put(folder, 'papers/first/01.md', PAPER.replace('status', `abstract: { en: "${'a'.repeat(50_000_000)}" }\nstatus`));
-  const before = performance.now();
+  // Had it been read, its bytes would be complained of, which are no text.
+  writeFileSync(join(folder, 'papers/first/01.md'), Buffer.alloc(50_000_000, 0xff));
   expect(await linesOf(folder)).toEqual(['papers/first/01.md file-too-large']);
-  expect(performance.now() - before).toBeLessThan(1000);
 });
 
 test('an abstract that is a book', async () => {
