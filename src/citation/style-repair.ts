@@ -1,10 +1,12 @@
+import { withAddressAfterMeeting } from './mla-talks.ts';
 import type { CitationStyle, CslTree } from './style-catalogue.ts';
 
 /**
- * The tree of a style that says the place in a work which a reader gives. That of GOST R 7.0.5-2008 has terms where it had Russian words,
+ * The tree of a style that says the place in a work which a reader gives, and mends what it does wrong to our works. That of GOST R 7.0.5-2008 has terms where it had Russian words,
  * which belong to Russian works only (4.11), and its signs between place, publisher and year only where there is something to part.
  */
 export function repaired({ id, tree }: CitationStyle): CslTree {
+  if (id === 'modern-language-association') return placed(withAddressAfterMeeting(tree));
   if (id !== 'gost-r-7-0-5-2008') return placed(tree);
   const kept = tree.children.filter((child) => typeof child === 'string' || child.name !== 'locale');
   return { ...tree, children: kept.map((child) => (typeof child === 'string' ? child : withTerms(child))) };
