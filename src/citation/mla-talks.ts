@@ -1,16 +1,18 @@
 import type { CslTree } from './style-catalogue.ts';
 
 /**
- * The tree of MLA's style with the address of a talk behind the meeting at which it was given, where the last element of a container
- * stands (MLA Handbook, 9th ed., 5.84 and 5.93); the style prints it before.
+ * The tree of MLA's style for talks, whose container is the meeting at which they were given: their titles stand in quotation marks
+ * (MLA Handbook, 9th ed., 5.24–5.26), their addresses behind the meeting (5.84 and 5.93). The style prints the one in italics and the
+ * other before the meeting.
  */
-export function withAddressAfterMeeting(tree: CslTree): CslTree {
+export function withTalks(tree: CslTree): CslTree {
   const { name, attrs, children } = tree;
+  if (name === 'macro' && /^title(?:-short)?$/u.test(attrs['name'] ?? '')) return within(tree, isPart, orTalk);
   if (name === 'macro' && attrs['name'] === 'location') return within(tree, isAddress, unlessTalk);
   if (name === 'macro' && attrs['name'] === 'container2-title') {
     return within(tree, isTalk, (talk) => ({ ...talk, children: [...talk.children, ADDRESS] }));
   }
-  return { name, attrs, children: children.map((child) => (typeof child === 'string' ? child : withAddressAfterMeeting(child))) };
+  return { name, attrs, children: children.map((child) => (typeof child === 'string' ? child : withTalks(child))) };
 }
 
 const ADDRESS: CslTree = { name: 'text', attrs: { macro: 'URI' }, children: [] };
@@ -21,6 +23,14 @@ function isAddress({ name, attrs }: CslTree): boolean {
 
 function isTalk({ name, attrs }: CslTree): boolean {
   return name === 'if' && attrs['type'] === 'speech';
+}
+
+function isPart({ name, attrs }: CslTree): boolean {
+  return name === 'if' && attrs['variable'] === 'container-title';
+}
+
+function orTalk(part: CslTree): CslTree {
+  return { ...part, attrs: { ...part.attrs, type: 'speech' } };
 }
 
 function unlessTalk(part: CslTree): CslTree {

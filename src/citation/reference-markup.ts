@@ -24,6 +24,12 @@ const ELEMENTS: ReadonlyMap<string, readonly [open: string, close: string]> = ne
 const NUMBER_OF_ENTRY = /<div class="csl-left-margin">.*?<\/div>/su;
 const TOKEN = /<[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\uE05B\uE05D]|[^<&\uE05B\uE05D]+|[<&]/giu;
 const QUOTED_TRANSLATION = /(\s*)(\uE05B[^\uE05D]*\uE05D)([.,]?)([”’»“]+)/gu;
+/**
+ * What stands in square brackets in place of a title is a description, which no style sets as a title (APA 9.22, Chicago 14.97, MLA 5.28):
+ * styles do not know it from one.
+ */
+const ITALIC_DESCRIPTION = /<i>(\[[^<>]*\])<\/i>/gu;
+const QUOTED_DESCRIPTION = /[“«„‘](\[[^\]]*\][.,]?)[”»“’](?!\p{L})/gu;
 const EMPTY_ELEMENT = /<(?:i|b|sup|sub)>(\s*)<\/(?:i|b|sup|sub)>/gu;
 
 /** Reads an entry of citeproc's HTML output: what is not one of the allowed elements becomes nothing, text stays text. */
@@ -52,7 +58,10 @@ export function readReference(entry: string): FormattedReference {
     }
   }
   for (const close of open.reverse()) html += close?.[1] ?? '';
-  return { html: html.replace(EMPTY_ELEMENT, '$1').trim(), text: text.trim() };
+  return {
+    html: html.replace(EMPTY_ELEMENT, '$1').replace(ITALIC_DESCRIPTION, '$1').replace(QUOTED_DESCRIPTION, '$1').trim(),
+    text: text.replace(QUOTED_DESCRIPTION, '$1').trim(),
+  };
 }
 
 /** One line without the number, the translation of a title in quotation marks after them: “Title” [Translation], */

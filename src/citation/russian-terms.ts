@@ -28,7 +28,7 @@ export const russianTerms: Readonly<Record<string, string | readonly [single: st
   'available at long': 'доступно по адресу',
   'retrieved long': 'получено',
   'from long': 'с сайта',
-  'presented at long': 'представлено на',
+  'presented at long': 'представлено:',
   'on long': 'о',
   'cited long': 'дата обращения',
   'op-cit long': 'указ. соч.',

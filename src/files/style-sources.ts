@@ -60,7 +60,9 @@ export function ownStyles(root: string): StyleSources {
     /<title>([^<]*)<\/title>/u.exec(readFileSync(file, 'utf8'))?.[1] ?? id,
   ]);
   const locales = named(join(folder, 'locales'), /^locales-(.+)\.xml$/u);
-  const version = [...styles.values(), ...locales.values()].map((file) => readFileSync(file, 'utf8')).join('\n');
+  // What formats is part of the version, so that no reference outlives the program that made it.
+  const program = named(folder, /^(.+)\.ts$/u);
+  const version = [...styles.values(), ...locales.values(), ...program.values()].map((file) => readFileSync(file, 'utf8')).join('\n');
   return { titles: new Map(titles), styles, locales, version, file: (name) => name };
 }
 
