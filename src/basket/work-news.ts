@@ -1,5 +1,6 @@
 import { readCarried } from '../citation/carried-work.ts';
-import type { CitedState, CitedWork } from '../citation/cited-work.ts';
+import type { CitedState } from '../citation/cited-state.ts';
+import type { CitedWork } from '../citation/cited-work.ts';
 import type { BasketEntry } from './basket.ts';
 
 /** The parts of a citation whose change a reader is told of, in the order in which they are told. */

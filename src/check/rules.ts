@@ -9,6 +9,9 @@ import { eventOnlyPapers } from './event-only-papers.ts';
 import { ledgerBehind } from './ledger-behind.ts';
 import { ledgerKeyTwice } from './ledger-key-twice.ts';
 import { letterForeign } from './letter-foreign.ts';
+import { noticeDraft } from './notice-draft.ts';
+import { noticeEarly } from './notice-early.ts';
+import { noticeRecord } from './notice-record.ts';
 import { orcidTwice } from './orcid-twice.ts';
 import { organizationLoop } from './organization-loop.ts';
 import { pagesOverlap } from './pages-overlap.ts';
@@ -47,6 +50,9 @@ export const rules: readonly Rule[] = [
   ledgerBehind,
   organizationLoop,
   paperDates,
+  noticeDraft,
+  noticeEarly,
+  noticeRecord,
   presentedOutside,
   sessionOutside,
   pagesOverlap,

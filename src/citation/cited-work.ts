@@ -8,6 +8,8 @@ import { citedNames, inTongue } from './cited-name.ts';
 import type { CitedName } from './cited-name.ts';
 import { citedEvent, presentedAt } from './cited-event.ts';
 import type { CitedEvent } from './cited-event.ts';
+import { citedState, stateNote } from './cited-state.ts';
+import type { CitedState } from './cited-state.ts';
 import { genreOfText, genreOfWork } from './genre.ts';
 import { citedTitle } from './cited-title.ts';
 import type { CitedTitle } from './cited-title.ts';
@@ -67,15 +69,6 @@ export interface CitedWork extends CitedTitle {
   readonly note?: string;
 }
 
-/** A correction, a retraction or a newer version of a work. */
-export interface CitedState {
-  readonly kind: 'corrected' | 'retracted' | 'superseded';
-  readonly date?: string;
-  readonly note?: string;
-  /** The path of the record that corrects or supersedes the work. */
-  readonly by?: string;
-}
-
 /** A work as it is cited; `undefined` for an event of which nothing was published, and for what belongs to it. */
 export function citedWork(work: Work, context: CitationContext): CitedWork | undefined {
   const { site, organizations } = context;
@@ -92,8 +85,14 @@ const decided = new WeakMap<Work, Pick<CitationContext, 'site' | 'organizations'
 function decide(work: Work, context: CitationContext): CitedWork | undefined {
   const volume = work.type === 'volume' ? work : work.volume;
   if (volume.record.status === 'event-only') return undefined;
+  const plain = citedAsKind(work, context);
   const markup = { ...volume.markup, ...work.markup };
-  const cited = { ...citedAsKind(work, context), ...(Object.keys(markup).length > 0 && { markup }) };
+  const state = citedState(work, [plain.language, ...context.site.languages]);
+  const cited: CitedWork = {
+    ...plain,
+    ...(Object.keys(markup).length > 0 && { markup }),
+    ...(state && { state, note: [plain.note, stateNote(state)].filter(Boolean).join('; ') }),
+  };
   return hasProvisionalKey(work) ? { ...cited, provisionalKey: true } : cited;
 }
 

@@ -56,6 +56,7 @@ export function cslItem(cited: CitedWork): CslItem {
     abstract: text(cited.abstract),
     keyword: cited.keywords.length > 0 ? cited.keywords.map(oneLine).join(', ') : undefined,
     note: text(cited.note),
+    status: cited.state?.kind,
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as CslItem;
 }

@@ -1,5 +1,6 @@
 import type { CitationChoice } from './citation-choice.ts';
 import type { CitedWork } from './cited-work.ts';
+import { retractedMark } from './cited-state.ts';
 import { cslItem } from './csl.ts';
 import type { CslItem } from './csl.ts';
 import { asPrinted, formattingCopy } from './formatting-copy.ts';
@@ -13,16 +14,18 @@ import { showTags, withTags } from './title-tags.ts';
 export function printedItem(work: CitedWork, choice: CitationChoice, manners: StyleManners): CslItem {
   const cited = withTags(work);
   const local = localizedWork(cited, choice, manners);
-  const caseLanguage = languageOfCase(cited, descriptionLanguage(cited, choice.language, manners));
+  const language = descriptionLanguage(cited, choice.language, manners);
+  const caseLanguage = languageOfCase(cited, language);
   const item = formattingCopy(asPrinted(cslItem(local)), 'plain', caseLanguage);
   const isWhole = choice.form === 'reference' || choice.form === 'note';
   const translation = isWhole ? titleInBrackets(cited, choice.language, manners) : undefined;
   const title = protectedText(quoted(oneLine(local.title), caseLanguage), isForeign(cited.language, caseLanguage));
+  const brackets = [translation && hideQuotes(hideMarkup(oneLine(translation))), isWhole && retractedMark(cited.state, language)];
   return showTags({
     ...item,
     ...inOldTerms(item, manners),
     ...(local.title !== '' && {
-      title: translation === undefined ? title : `${title} ${asTranslation(hideQuotes(hideMarkup(oneLine(translation))))}`,
+      title: [title, ...brackets.flatMap((text) => (text ? asTranslation(text) : []))].join(' '),
     }),
     ...(!isWhole && shortTitle(local.title, caseLanguage)),
     ...foreignTexts(item, cited, caseLanguage),

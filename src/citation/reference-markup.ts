@@ -23,7 +23,7 @@ const ELEMENTS: ReadonlyMap<string, readonly [open: string, close: string]> = ne
 
 const NUMBER_OF_ENTRY = /<div class="csl-left-margin">.*?<\/div>/su;
 const TOKEN = /<[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\uE05B\uE05D]|[^<&\uE05B\uE05D]+|[<&]/giu;
-const QUOTED_TRANSLATION = /(\s*)(\uE05B[^\uE05D]*\uE05D)([.,]?)([”’»“]+)/gu;
+const QUOTED_TRANSLATION = /((?:\s*\uE05B[^\uE05D]*\uE05D)+)([.,]?)([”’»“]+)/gu;
 /**
  * What stands in square brackets in place of a title is a description, which no style sets as a title (APA 9.22, Chicago 14.97, MLA 5.28):
  * styles do not know it from one.
@@ -70,7 +70,7 @@ function tidied(entry: string): string {
     .replace(NUMBER_OF_ENTRY, '')
     .replace(/\s*\n\s*/gu, ' ')
     .replace(/\.\s+,/gu, ',');
-  return settleQuotes(line.replace(QUOTED_TRANSLATION, '$4$1$2$3'));
+  return settleQuotes(line.replace(QUOTED_TRANSLATION, '$3$1$2'));
 }
 
 /** Text without formatting has raised and lowered letters of its own. */

@@ -1,9 +1,11 @@
+import { stateWord } from '../citation/cited-state.ts';
 import { absolute, fileAddress, pageAddress, permanentAddress } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { contributorName } from '../model/contributor.ts';
 import { inLanguage } from '../model/localized.ts';
 import type { Paper, Repository, Volume } from '../model/repository.ts';
 import { titleLine, titlesOf } from '../model/title.ts';
+import { lastChange, stateOf } from '../model/work-state.ts';
 import { escapeXml } from '../text/xml.ts';
 
 /** The path of the feed below the root of the site. */
@@ -50,7 +52,7 @@ interface News {
 
 function dated(work: Paper | Volume): News[] {
   const published = work.type === 'paper' ? (work.record.dates?.published ?? work.volume.record.published) : work.record.published;
-  const updated = work.record.updated ?? published;
+  const updated = lastChange(work) ?? published;
   return updated === undefined ? [] : [{ work, updated, published, address: (site) => permanentAddress(site, work) }];
 }
 
@@ -61,10 +63,12 @@ function entryXml({ work, updated, published, address }: News, site: Site, langu
   const summary = work.type === 'paper' ? work.record.abstract : work.record.description;
   const told = summary && inLanguage(summary, language, work.record.translations, site.languages);
   const own = escapeXml(address(site));
+  const state = stateOf(work);
   const lines = [
     `<entry${title && title.language !== language ? ` xml:lang="${escapeXml(title.language)}"` : ''}>`,
     `<id>${own}</id>`,
-    `<title>${escapeXml(title ? titleLine(title) : work.id)}</title>`,
+    `<title>${escapeXml((state ? `${stateWord(state.kind, language)}: ` : '') + (title ? titleLine(title) : work.id))}</title>`,
+    state ? `<category term="${state.kind}"/>` : '',
     `<link rel="alternate" type="text/html" href="${own}"/>`,
     published === undefined ? '' : `<published>${instant(published)}</published>`,
     `<updated>${instant(updated)}</updated>`,

@@ -1,3 +1,4 @@
+import { stateWord } from '../citation/cited-state.ts';
 import { isTextAvailable } from '../citation/cited-work.ts';
 import { absolute, fileAddress, pageAddress, permanentAddress, recordAddress, storedPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
@@ -8,6 +9,7 @@ import { fullName } from '../model/name.ts';
 import type { Paper, Person, Repository, Resolution, Volume, Work } from '../model/repository.ts';
 import { parsePages } from '../text/pages.ts';
 import { titleFor, titleLine, titlesOf } from '../model/title.ts';
+import { lastChange, stateOf } from '../model/work-state.ts';
 import { centerNode, contributorNode, namesOf, organizationNode, personNode } from './json-ld-agent.ts';
 import { eventNode } from './json-ld-event.ts';
 import { jsonLdScript } from './json-ld-script.ts';
@@ -30,7 +32,7 @@ export function paperJsonLd(paper: Paper, site: Site, repository: Repository, la
     editor: makers('editor'),
     translator: makers('translator'),
     datePublished: record.dates?.published ?? volume.record.published,
-    dateModified: record.updated ?? record.dates?.revised,
+    dateModified: lastChange(paper) ?? record.dates?.revised,
     inLanguage: record.language,
     abstract: abstract?.text,
     keywords: record.keywords && (record.keywords[language] ?? Object.values(record.keywords)[0]),
@@ -69,7 +71,7 @@ export function volumeJsonLd(volume: Volume, site: Site, repository: Repository,
     volumeNumber: record.number,
     isbn: record.isbn,
     datePublished: record.published,
-    dateModified: record.updated,
+    dateModified: lastChange(volume),
     inLanguage: record.language,
     license: record.license && licenseAddress(record.license),
     publisher: publisherNode(volume, repository, language),
@@ -147,7 +149,25 @@ function workFacts(work: Work, site: Site, language: string): Node {
     name: original ? titleLine(original) : work.id,
     headline: work.type === 'paper' && original ? titleLine(original) : undefined,
     alternateName: titles.slice(1).map(titleLine),
+    ...stateFacts(work, site, language),
     identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: `https://doi.org/${doi}` },
+  };
+}
+
+/** What became of a work, in the words of schema.org: its status, and each correction with its text. */
+function stateFacts(work: Work, site: Site, language: string): Node {
+  const state = stateOf(work);
+  if (!state || work.type === 'resolution') return {};
+  return {
+    creativeWorkStatus: stateWord(state.kind, 'en'),
+    correction: work.notices
+      .filter(({ kind }) => kind !== 'superseded')
+      .map(({ date, note, by }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text: note && inLanguage(note, language, work.record.translations, site.languages).text,
+        url: by && permanentAddress(site, by),
+      })),
   };
 }
 

@@ -76,6 +76,8 @@ export const severities = {
   'contributor-who': 'error',
   'organizer-who': 'error',
   'event-missing': 'error',
+  'notice-reason': 'error',
+  'notice-successor': 'error',
   // Records that speak of each other.
   'unknown-person': 'error',
   'unknown-organization': 'error',
@@ -95,6 +97,9 @@ export const severities = {
   'ledger-behind': 'note',
   'organization-loop': 'error',
   'paper-dates': 'error',
+  'notice-draft': 'error',
+  'notice-early': 'error',
+  'notice-record': 'error',
   'presented-outside': 'warning',
   'session-outside': 'error',
   'pages-overlap': 'error',

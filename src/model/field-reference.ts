@@ -54,6 +54,7 @@ const concepts: Readonly<Record<string, string>> = {
   sessions: 'session',
   chairs: 'chair',
   awards: 'award',
+  notices: 'notice',
   sources: 'source',
   files: 'file',
   videos: 'recording',

@@ -1,5 +1,6 @@
 import type { ContributorRecord } from '../schema/contributor.ts';
 import { citationKeys } from './citation-key.ts';
+import { linkNotices } from './link-notice.ts';
 import { linkAffiliations, linkOrganizations, linkOrganizers } from './link-organization.ts';
 import { linkPeople } from './link-person.ts';
 import { linkReferences } from './link-reference.ts';
@@ -43,6 +44,7 @@ export function link(records: RepositoryRecords, { drafts }: LinkOptions): Repos
   for (const work of [...volumes, ...papers, ...resolutions])
     (work as Linking<Paper | Volume | Resolution>).citationKey = keys.get(work) ?? '';
   linkReferences(papers, records.center.address);
+  linkNotices([...volumes, ...papers]);
   completePeople(people, volumes);
   for (const paper of papers) {
     if (paper.volume.listed) for (const topic of paper.topics) (topic.papers as Paper[]).push(paper);
@@ -84,6 +86,8 @@ function linkVolume(
     editors: linkContributors(record.editors, 'editor', registers),
     publisher: registers.organizations.get(record.publisher ?? ''),
     files: entry.files,
+    notices: [],
+    noticeOf: [],
     listed: record.listed ?? true,
     date,
     year: yearOf(date),
@@ -131,6 +135,8 @@ function linkPaper(entry: PaperEntry, volume: Volume, session: Session | undefin
     fullText: entry.fullText,
     references: entry.references,
     citedBy: [],
+    notices: [],
+    noticeOf: [],
     date,
     year: yearOf(date),
     citationKey: '',

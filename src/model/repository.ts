@@ -1,6 +1,7 @@
 import type { CenterRecord } from '../schema/center.ts';
 import type { ContributorRole } from '../schema/contributor.ts';
 import type { EventRecord, SessionRecord, VolumeRecord } from '../schema/volume.ts';
+import type { NoticeKind } from '../schema/notice.ts';
 import type { OrganizationRecord } from '../schema/organization.ts';
 import type { PaperRecord } from '../schema/paper.ts';
 import type { PersonRecord } from '../schema/person.ts';
@@ -82,6 +83,14 @@ export interface Event {
   readonly sponsors: readonly Organizer[];
 }
 
+/** What became of a published record, as it was announced; `by` is the record that announces it or has taken its place. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly date: string;
+  readonly note?: LocalText;
+  readonly by?: Paper | Volume;
+}
+
 /** A volume with its sessions, papers and resolutions. */
 export interface Volume {
   readonly type: 'volume';
@@ -100,6 +109,10 @@ export interface Volume {
   readonly editors: readonly Contributor[];
   readonly publisher?: Organization;
   readonly files: readonly StoredFile[];
+  /** The newest first. */
+  readonly notices: readonly Notice[];
+  /** The records on which this one is a notice, or whose place it has taken. */
+  readonly noticeOf: readonly (Paper | Volume)[];
   /** False for a volume kept out of lists, feeds, statistics and citation tags. */
   readonly listed: boolean;
   /** Of the publication if known, else of the event: `2017`, `2017-02` or `2017-02-17`. */
@@ -126,6 +139,10 @@ export interface Paper {
   readonly references: readonly CitedReference[];
   /** The papers of this repository that have this one in their references. */
   readonly citedBy: readonly Paper[];
+  /** The newest first. */
+  readonly notices: readonly Notice[];
+  /** The records on which this one is a notice, or whose place it has taken. */
+  readonly noticeOf: readonly (Paper | Volume)[];
   readonly date?: string;
   readonly year?: number;
   readonly citationKey: string;

@@ -3,6 +3,7 @@ import { contributor } from './contributor.ts';
 import { date } from './date.ts';
 import { attachment } from './file.ts';
 import { citationKey, doi, otherIdentifier, webAddress } from './identifier.ts';
+import { notice } from './notice.ts';
 import { license, recordStatus, source } from './source.ts';
 import { languageTag, localText, localWords, plainText, rule, slug, translations } from './text.ts';
 import { isPages } from '../text/pages.ts';
@@ -66,6 +67,7 @@ export const paper = z
     videos: z.array(recording).optional(),
     slides: z.array(recording).optional(),
     note: localText.optional(),
+    notices: z.array(notice).optional(),
     sources: z.array(source).optional(),
     updated: date.optional(),
     status: recordStatus,

@@ -1,12 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
-import { serve } from '../../src/cli/serve.ts';
-import type { Server } from '../../src/cli/serve.ts';
 import { field, openChoices, output, panel, status } from './cite-panel.ts';
+import { inventedSite } from './invented-site.ts';
+import type { InventedSite } from './invented-site.ts';
 
 // A small invented site of its own, below a base path: its centre allows three styles, and a name and a title stand in Cyrillic letters.
 
@@ -55,32 +51,17 @@ externalText: https://invented.example/elsewhere/2/
 `,
 };
 
-let top: string;
-let server: Server;
+let site: InventedSite;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  top = mkdtempSync(join(tmpdir(), 'plenary-cite-'));
-  const content = join(top, 'content');
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), text);
-  }
-  const site = join(top, 'site');
-  const places = { PLENARY_CONTENT: content, PLENARY_OUT: site, PLENARY_CACHE: join(top, 'cache'), PLENARY_LANGUAGE: 'en' };
-  const env = { ...process.env, ...places };
-  const built = spawnSync(process.execPath, [resolve('src/cli/plenary.ts'), 'build'], { env, encoding: 'utf8', timeout: 120_000 });
-  expect(built.status, built.stdout + built.stderr).toBe(0);
-  server = await serve({ folder: site, base: '/press/' });
+  test.setTimeout(300_000);
+  site = await inventedSite(files, '/press/');
 });
 
-test.afterAll(async () => {
-  await server.close();
-  rmSync(top, { recursive: true, force: true });
-});
+test.afterAll(() => site.close());
 
 async function open(page: Page): Promise<void> {
-  await page.goto(`${server.address}papers/first/01/`);
+  await page.goto(`${site.address}papers/first/01/`);
   await openChoices(page);
 }
 
@@ -92,7 +73,7 @@ test('only the styles that the centre allows are offered', async ({ page }) => {
 });
 
 test('a style that was remembered on another site and is not allowed here changes nothing', async ({ page }) => {
-  await page.goto(server.address);
+  await page.goto(site.address);
   await page.evaluate(() => localStorage.setItem('plenary.cite', '{"style":"vancouver"}'));
   await open(page);
   await expect(status(page)).toHaveText('Reference · IEEE · English');
@@ -120,7 +101,7 @@ test('a title that is code runs nowhere, built or chosen', async ({ page }) => {
 });
 
 test('italics and formulas of a title are those of the page, of every style and of the copied text', async ({ page }) => {
-  await page.goto(`${server.address}papers/first/02/`);
+  await page.goto(`${site.address}papers/first/02/`);
   const marked = 'How <i>Homo fictus</i> counts to 10<sup>6</sup> and pays $5 or *';
   const plain = 'How Homo fictus counts to 10⁶ and pays $5 or *';
   expect((await page.locator('h1').innerHTML()).replace(/<\/?span[^>]*>/gu, '').trim()).toBe(marked);
@@ -132,13 +113,13 @@ test('italics and formulas of a title are those of the page, of every style and 
     await expect(status(page)).toContainText(label);
     expect(await output(page).innerHTML()).toContain('<i>Homo fictus</i> counts to 10<sup>6</sup>');
   }
-  await page.goto(`${server.address}proceedings/first/`);
+  await page.goto(`${site.address}proceedings/first/`);
   await expect(page.locator('main').getByRole('link', { name: 'How Homo fictus counts' }).locator('i')).toHaveText('Homo fictus');
   for (const [file, title] of [
     ['02.bib', 'title = {{How \\textit{Homo fictus} counts to $10^6$ and pays \\$5 or *}}'],
     ['02.ris', `TI  - ${plain}`],
   ] as const) {
-    const text = await (await page.request.get(`${server.address}papers/first/02/${file}`)).text();
+    const text = await (await page.request.get(`${site.address}papers/first/02/${file}`)).text();
     expect(text).toContain(title);
   }
 });

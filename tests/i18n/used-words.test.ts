@@ -10,6 +10,7 @@ import english from '../../src/i18n/en.json';
 import { everyRule } from '../../src/model/catalogue.ts';
 import { contributorRole } from '../../src/schema/contributor.ts';
 import { fieldReference } from '../../src/model/field-reference.ts';
+import { noticeKind } from '../../src/schema/notice.ts';
 import { paperKind, textStatus } from '../../src/schema/paper.ts';
 import { resolutionStatus } from '../../src/schema/resolution.ts';
 import { license } from '../../src/schema/source.ts';
@@ -47,6 +48,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'cite.*.*': nameForms.map((form) => `names.${form}`),
   'cite.names.*': nameForms,
   'cite.says.*': [...citeWords, ...panelWords],
+  'cite.state.*': noticeKind.options,
   'cite.style.*': panelStyles,
   'basket.order.*': basketOrders,
   'basket.part.*': citedParts,
@@ -65,6 +67,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'kind.*': paperKind.options,
   'license.*': license.options,
   'nav.*': ['proceedings', 'people', 'topics', 'resolutions'],
+  'notice.*': noticeKind.options,
   'paper.notDeposited.*': ['event', 'other', 'recording'],
   'policy.*': ['terms', 'privacy', 'copyright', 'corrections'],
   'policy.*.about': ['terms', 'privacy', 'copyright', 'corrections'],
@@ -80,6 +83,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'tex.*': texWays,
   'tex.*.advice': texWays,
   'tex.*.document': texWays,
+  'state.*': noticeKind.options,
   'session.*': valuesOf('volume', 'sessions[].kind'),
   'severity.*': severities,
   'stage.*': stages(),

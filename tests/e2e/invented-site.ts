@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { serve } from '../../src/cli/serve.ts';
+
+/** A small site of invented content, built and served while the tests of a file run. */
+export interface InventedSite {
+  /** Where its home page is, with a slash at the end. */
+  readonly address: string;
+  /** Builds it anew from the same files but for these. Throws with what the build printed if it fails. */
+  rebuild(changed: Readonly<Record<string, string>>): void;
+  close(): Promise<void>;
+}
+
+/** Builds and serves a site from content files by their paths; `base` is the path of the centre's address. */
+export async function inventedSite(files: Readonly<Record<string, string>>, base: string): Promise<InventedSite> {
+  const top = mkdtempSync(join(tmpdir(), 'plenary-invented-'));
+  const [content, site] = [join(top, 'content'), join(top, 'site')];
+  const places = { PLENARY_CONTENT: content, PLENARY_OUT: site, PLENARY_CACHE: join(top, 'cache'), PLENARY_LANGUAGE: 'en' };
+  const rebuild = (changed: Readonly<Record<string, string>>) => {
+    for (const [path, text] of Object.entries(changed)) {
+      mkdirSync(dirname(join(content, path)), { recursive: true });
+      writeFileSync(join(content, path), text);
+    }
+    const options = { env: { ...process.env, ...places }, encoding: 'utf8', timeout: 240_000 } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli/plenary.ts'), 'build'], options);
+    if (status !== 0) throw new Error(stdout + stderr);
+  };
+  rebuild(files);
+  const server = await serve({ folder: site, base });
+  return {
+    address: server.address,
+    rebuild,
+    close: async () => {
+      await server.close();
+      rmSync(top, { recursive: true, force: true });
+    },
+  };
+}
