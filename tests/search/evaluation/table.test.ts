@@ -12,7 +12,7 @@ const rows = rowsOf('held-out', [
 
 test('a table for people and the same as a file', () => {
   expect(rows).toEqual([
-    ['Names', 'held out', '120', '99.2 %', '100.0 %', '3', '12'],
+    ['Names', 'held out', '120', '99.2\u00A0%', '100.0\u00A0%', '3', '12'],
     ['Nonsense', 'held out', '9', '–', '–', '0', '8'],
   ]);
   expect(parse(csvOf(rows))).toEqual([[...headings], ...rows]);
@@ -30,7 +30,7 @@ test('the table of the handbook is about the queries that there are', () => {
   expect(head).toEqual([...headings]);
   expect(body.map((cells) => cells.slice(0, 3))).toEqual(expected);
   for (const [, , , found, first, ...numbers] of body) {
-    for (const share of [found, first]) expect(share).toMatch(/^(?:\d{1,3}\.\d %|–)$/u);
+    for (const share of [found, first]) expect(share).toMatch(/^(?:\d{1,3}\.\d\u00A0%|–)$/u);
     for (const number of numbers) expect(number).toMatch(/^\d+$/u);
   }
 });

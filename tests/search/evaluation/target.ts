@@ -37,9 +37,9 @@ export function targets(scores: readonly Score[]): Target[] {
   ];
 }
 
-/** A share as people read it, cut and not rounded: 99.96 % is not yet 100. */
+/** A share as people read it, with a no-break space, cut and not rounded: 99.96 % is not yet 100. */
 export function percent(share: number): string {
-  return `${(Math.floor(share * 1000 + 1e-9) / 10).toFixed(1)} %`;
+  return `${(Math.floor(share * 1000 + 1e-9) / 10).toFixed(1)}\u00A0%`;
 }
 
 function atLeast(name: string, promised: number, measured: number | undefined): Target[] {
