@@ -67,10 +67,15 @@ async function answer(query: string): Promise<{ links: { path: string; title: st
   const { words } = JSON.parse(part('[data-search-settings]', HTMLElement).textContent) as { words: Record<string, string> };
   const results = () => [...document.querySelectorAll('[data-search-results] ol > li')];
   const until = (holds: () => boolean) =>
-    new Promise<void>((done) => {
+    new Promise<void>((done, fail) => {
+      const patience = setTimeout(() => {
+        watch.disconnect();
+        fail(new Error(`The search for “${query}” has no end.`));
+      }, 30_000);
       const look = () => {
         if (!holds()) return;
         watch.disconnect();
+        clearTimeout(patience);
         done();
       };
       const watch = new MutationObserver(look);
