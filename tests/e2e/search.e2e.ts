@@ -123,20 +123,20 @@ for (const [at, query] of hostile.entries()) {
 
 test('an index that does not arrive is said, and tried again', async ({ page, quiet }) => {
   quiet.expected.push(/pagefind/u, /Failed to load/u, /net::/u, /Error/u);
-  await page.route(/\.pf_index$/u, (route) => route.abort());
+  await page.route(/\/words\/\d+\.bin$/u, (route) => route.abort());
   await page.goto('search/?q=migration');
   await expect(status(page)).toHaveText(/could not be loaded/u);
-  await page.unroute(/\.pf_index$/u);
+  await page.unroute(/\/words\/\d+\.bin$/u);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(links(page).first()).toBeVisible();
 });
 
-test('a program that does not arrive is said, and tried again', async ({ page, quiet }) => {
+test('a table of contents that does not arrive is said, and tried again', async ({ page, quiet }) => {
   quiet.expected.push(/pagefind/u, /Failed to load/u, /net::/u, /Error/u);
-  await page.route(/pagefind\.js/u, (route) => route.abort());
+  await page.route(/contents\.bin$/u, (route) => route.abort());
   await page.goto('search/?q=migration');
   await expect(status(page)).toHaveText(/could not be loaded/u);
-  await page.unroute(/pagefind\.js/u);
+  await page.unroute(/contents\.bin$/u);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(links(page).first()).toBeVisible();
 });

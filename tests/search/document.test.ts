@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRepository } from '../../src/files/read.ts';
 import type { Site } from '../../src/model/address.ts';
 import { link } from '../../src/model/link.ts';
@@ -170,14 +170,13 @@ describe('the index of the documents', () => {
 
   test('a part that does not arrive is an error, not an empty answer', async () => {
     const fresh = await openIndex(documents);
-    // Pagefind reports it to the console too.
-    const console = vi.spyOn(globalThis.console, 'error').mockImplementation(() => undefined);
     try {
       await fresh.engine.start();
-      fresh.failing = /\.pf_index$/u;
-      await expect(fresh.engine.search(asking('river'))).rejects.toThrow('.pf_index');
+      fresh.failing = /\/words\//u;
+      await expect(fresh.engine.search(asking('river'))).rejects.toThrow('words/0.bin: 503');
+      fresh.failing = undefined;
+      expect((await fresh.engine.search(asking('river'))).total).toBeGreaterThan(0);
     } finally {
-      console.mockRestore();
       fresh.close();
     }
   });

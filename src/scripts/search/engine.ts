@@ -3,16 +3,18 @@ import type { Combined, Match } from '../../search/combine.ts';
 import { TRUSTED_LETTERS, nearestWord } from '../../search/correction.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import type { Excerpt } from '../../search/excerpt.ts';
+import { foundPlaces, remembered } from '../../search/found-places.ts';
 import { facetsOf, narrow } from '../../search/facets.ts';
 import type { Facet, FilterTable } from '../../search/facets.ts';
 import { readHit } from '../../search/hit.ts';
 import type { ShownHit } from '../../search/hit.ts';
+import { isAsked } from '../../search/mark.ts';
 import { correctedTerm, markedBeginnings, readQuery } from '../../search/query.ts';
 import type { Term } from '../../search/query.ts';
 import type { FilterName } from '../../search/record.ts';
 import type { SearchState } from '../../search/state.ts';
-import { IndexWords } from './index-words.ts';
-import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefind.ts';
+import { IndexFiles } from './index-files.ts';
+import { IndexReader } from './index-reader.ts';
 
 /** One result as it is shown. */
 export interface Result {
@@ -34,32 +36,22 @@ export interface Found {
   facets(name: FilterName): Promise<Facet[]>;
 }
 
-interface Program {
-  readonly module: PagefindModule;
-  readonly instance: PagefindInstance;
-  readonly words: IndexWords;
-}
-
 export type Labels = ReadonlyMap<string, Readonly<Record<string, string>>>;
-
-const WEIGHTS = { title: 6, name: 5, keyword: 3 };
 
 /** The search index of a site, fetched as far as it is needed. Every method throws if a part of the index does not arrive. */
 export class Engine {
-  readonly #folder: string;
-  readonly #attempt: number;
-  readonly #json = new Map<string, Promise<unknown>>();
-  #program?: Promise<Program>;
+  readonly #files: IndexFiles;
+  readonly #reader: IndexReader;
 
   /** `folder` is the address of the index with a slash at its end; `attempt` tells a new try from one that failed. */
   constructor(folder: string, attempt = 0) {
-    this.#folder = folder;
-    this.#attempt = attempt;
+    this.#files = new IndexFiles(folder, attempt > 0);
+    this.#reader = new IndexReader(this.#files);
   }
 
-  /** Fetches the program and the table of contents. */
+  /** Fetches the table of contents. */
   async start(): Promise<void> {
-    await this.#started();
+    await this.#reader.start();
   }
 
   async search(state: SearchState): Promise<Found> {
@@ -75,12 +67,12 @@ export class Engine {
         load: () => Promise.resolve(undefined),
         facets: () => Promise.resolve([]),
       };
-    const handles = new Map<string, PagefindResult>();
     const { records: everything, terms: meant } =
-      terms.length > 0 ? await this.#combined(terms, handles) : { records: await this.#everything(handles), terms };
+      terms.length > 0 ? await this.#combined(terms) : { records: await this.#everything(), terms };
     const records = chosen.length > 0 ? await this.#narrowed(everything, state) : everything;
     const ordered = await this.#inOrder(records, state);
     const beginnings = markedBeginnings(meant);
+    const isFound = remembered((word) => isAsked(word, beginnings));
     return {
       total: ordered.length,
       asked,
@@ -88,28 +80,26 @@ export class Engine {
       beginnings,
       load: async (place) => {
         const record = ordered[place];
-        const handle = record && handles.get(record.id);
-        if (!handle) return undefined;
-        const { raw_url: address, content } = await this.#watched(() => handle.data());
-        const hit = readHit(address ?? '');
-        return hit && { hit, excerpt: excerptOf(content, hit.passages, record.words, beginnings) };
+        const text = record && (await this.#reader.text(record.id));
+        if (!text) return undefined;
+        const [address, content] = text;
+        const hit = readHit(address);
+        return hit && { hit, excerpt: excerptOf(content, hit.passages, foundPlaces(content, isFound), beginnings) };
       },
       facets: async (name) => {
         const tables = await this.#tables([...new Set([...chosen, name])]);
-        const numbers = await this.#numbers();
-        const all = everything.flatMap(({ id }) => numbers.get(id) ?? []);
-        return facetsOf(narrow(all, state.filters, tables, name), tables.get(name) ?? new Map(), state.filters[name]);
+        return facetsOf(narrow(everything.map(numberOf), state.filters, tables, name), tables.get(name) ?? new Map(), state.filters[name]);
       },
     };
   }
 
   /** The names of the values of a filter whose values are records. */
   async labels(name: FilterName): Promise<Labels> {
-    return new Map((await this.#fetched(`labels/${name}.json`)) as [string, Readonly<Record<string, string>>][]);
+    return new Map((await this.#files.json(`labels/${name}.json`)) as [string, Readonly<Record<string, string>>][]);
   }
 
-  async #combined(terms: readonly Term[], handles: Map<string, PagefindResult>): Promise<{ records: Combined[]; terms: readonly Term[] }> {
-    const answers = await Promise.all(terms.map((term) => this.#answers(term, handles)));
+  async #combined(terms: readonly Term[]): Promise<{ records: Combined[]; terms: readonly Term[] }> {
+    const answers = await Promise.all(terms.map((term) => this.#answers(term)));
     const records = combine(terms, answers);
     if (records.length > 0) return { records, terms };
     // Nothing has all the words: those that nothing has at all may be mistyped.
@@ -118,109 +108,52 @@ export class Engine {
     );
     if (meant.every((term, at) => term === terms[at])) return { records, terms };
     const corrected = await Promise.all(
-      meant.map((term, at) => (term === terms[at] ? Promise.resolve(answers[at] ?? []) : this.#answers(term, handles))),
+      meant.map((term, at) => (term === terms[at] ? Promise.resolve(answers[at] ?? []) : this.#answers(term))),
     );
     return { records: combine(meant, corrected), terms: meant };
   }
 
-  #answers({ lookups }: Term, handles: Map<string, PagefindResult>): Promise<Match[][]> {
-    return Promise.all(lookups.map(({ term }) => this.#lookup(term, handles)));
+  #answers({ lookups }: Term): Promise<Match[][]> {
+    return Promise.all(lookups.map(({ term }) => this.#reader.find(term)));
   }
 
   async #corrected(term: Term): Promise<Term> {
     const typed = term.lookups[0]?.term ?? '';
-    const letters = typed.slice(0, TRUSTED_LETTERS);
-    const { instance, words } = await this.#started();
-    await this.#watched(() => instance.search(letters));
-    const meant = typed.startsWith('"') ? undefined : nearestWord(typed, await words.beginningWith(letters));
+    if (typed.startsWith('"')) return term;
+    const meant = nearestWord(typed, await this.#reader.words(typed.slice(0, TRUSTED_LETTERS)));
     return meant === undefined ? term : correctedTerm(term, meant);
   }
 
-  async #everything(handles: Map<string, PagefindResult>): Promise<Combined[]> {
-    return (await this.#lookup(null, handles)).map(({ id, words }) => ({ id, words, score: 0 }));
-  }
-
-  async #lookup(term: string | null, handles: Map<string, PagefindResult>): Promise<Match[]> {
-    const { instance, words } = await this.#started();
-    const { results } = await this.#watched(() => instance.search(term));
-    if (term !== null && !term.startsWith('"') && results.length > 0 && !(await words.begins(term))) return [];
-    return results.map((result) => {
-      handles.set(result.id, result);
-      return {
-        id: result.id,
-        score: result.score,
-        words: result.words,
-        ...(result.matchedMetaFields && { fields: result.matchedMetaFields }),
-      };
-    });
+  async #everything(): Promise<Combined[]> {
+    return (await this.#reader.find(null)).map(({ id, words }) => ({ id, words, score: 0 }));
   }
 
   async #narrowed(records: readonly Combined[], { filters }: SearchState): Promise<Combined[]> {
-    const numbers = await this.#numbers();
     const tables = await this.#tables(Object.keys(filters) as FilterName[]);
-    const left = narrow(
-      records.flatMap(({ id }) => numbers.get(id) ?? []),
-      filters,
-      tables,
-    );
-    return records.filter(({ id }) => left.has(numbers.get(id) ?? -1));
+    const left = narrow(records.map(numberOf), filters, tables);
+    return records.filter((record) => left.has(numberOf(record)));
   }
 
   async #inOrder(records: readonly Combined[], { sort }: SearchState): Promise<readonly Combined[]> {
     if (sort === 'relevance') return records;
-    const numbers = await this.#numbers();
-    const keys = (await this.#fetched(`orders/${sort === 'title' ? 'title' : 'date'}.json`)) as readonly number[];
-    const keyOf = ({ id }: Combined) => keys[numbers.get(id) ?? -1] ?? 0;
+    const keys = (await this.#files.json(`orders/${sort === 'title' ? 'title' : 'date'}.json`)) as readonly number[];
+    const keyOf = (record: Combined) => keys[numberOf(record)] ?? 0;
     // What has no date stands last in both directions.
     const rank = sort === 'newest' ? (record: Combined) => -keyOf(record) : (record: Combined) => keyOf(record) || Number.MAX_SAFE_INTEGER;
     return [...records].sort((a, b) => rank(a) - rank(b) || b.score - a.score);
   }
 
-  async #numbers(): Promise<ReadonlyMap<string, number>> {
-    const ids = (await this.#fetched('records.json')) as readonly string[];
-    return new Map(ids.map((id, number) => [id, number]));
-  }
-
   async #tables(names: readonly FilterName[]): Promise<ReadonlyMap<FilterName, FilterTable>> {
     const tables = await Promise.all(
-      names.map(async (name) => [name, new Map((await this.#fetched(`filters/${name}.json`)) as [string, readonly number[]][])] as const),
+      names.map(
+        async (name) => [name, new Map((await this.#files.json(`filters/${name}.json`)) as [string, readonly number[]][])] as const,
+      ),
     );
     return new Map(tables);
   }
+}
 
-  #fetched(path: string): Promise<unknown> {
-    const known = this.#json.get(path);
-    if (known) return known;
-    const asked = fetch(this.#folder + path).then((response) => {
-      if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      return response.json();
-    });
-    asked.catch(() => this.#json.delete(path));
-    this.#json.set(path, asked);
-    return asked;
-  }
-
-  #started(): Promise<Program> {
-    return (this.#program ??= this.#begin());
-  }
-
-  async #begin(): Promise<Program> {
-    // A browser remembers a module that failed: another try needs another address.
-    const address = `${this.#folder}pagefind.js${this.#attempt > 0 ? `?attempt=${this.#attempt}` : ''}`;
-    const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
-    const instance = module.createInstance({ basePath: this.#folder, baseUrl: '/', noWorker: true });
-    await instance.init();
-    await instance.options({ ranking: { metaWeights: WEIGHTS } });
-    if (module.failures.length > 0) throw new Error(module.failures.join(', '));
-    return { module, instance, words: new IndexWords(module.parts) };
-  }
-
-  /** Pagefind keeps quiet about parts that did not arrive: the list of failures tells. */
-  async #watched<T>(ask: () => Promise<T>): Promise<T> {
-    const { module } = await this.#started();
-    const before = module.failures.length;
-    const answer = await ask();
-    if (module.failures.length > before) throw new Error(module.failures.slice(before).join(', '));
-    return answer;
-  }
+/** Records are known by their numbers. */
+function numberOf({ id }: Combined): number {
+  return Number(id);
 }
