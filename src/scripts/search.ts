@@ -10,7 +10,7 @@ import { ResultList } from './search/result-list.ts';
 import { statusText } from './search/status-text.ts';
 
 /** Milliseconds after the last letter before a search starts. */
-const PAUSE = 150;
+const PAUSE = 40;
 /** Results that are looked through for works to download: each is fetched. */
 const MOST_DOWNLOADED = 1_000;
 
