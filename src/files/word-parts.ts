@@ -88,7 +88,8 @@ function digestOf(documents: readonly IndexDocument[], fields: readonly string[]
   return hash.digest('hex').slice(0, 32);
 }
 
-function partOf(words: readonly IndexedWord[], fields: number): Uint8Array {
+/** The file of a part: its words, and their places. */
+export function partOf(words: readonly IndexedWord[], fields: number): Uint8Array {
   const writer = new WordWriter(fields);
   for (const word of words) writer.add(word);
   const { words: filed, places } = writer.done();
