@@ -15,6 +15,8 @@ const LANGUAGE = 'az';
 const DOCUMENTS_A_PAGE = 32;
 /** A word that Pagefind does not file, so that no field of a page is ever empty. */
 const NO_WORD = '·';
+const BODY_BEGINS = '___PAGEFIND_WEIGHT___0.2';
+const BODY_ENDS = '___END_PAGEFIND_WEIGHT___';
 /** The mark with which Pagefind begins each of its files, before compression. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
@@ -49,7 +51,7 @@ async function addPages(index: PagefindIndex, documents: readonly IndexDocument[
       fields.map((field) => [field, [...page.map(({ meta }) => spaced(meta[field] ?? '')), NO_WORD].join(' ')]),
     );
     pages.push(
-      add(index, { url: String(first), content: page.map(({ content }) => spaced(content)).join(' '), language: LANGUAGE, meta: values }),
+      add(index, { url: String(first), content: page.map(({ content, body }) => weighed(spaced(content), body)).join(' '), language: LANGUAGE, meta: values }),
     );
   }
   await Promise.all(pages);
@@ -58,6 +60,13 @@ async function addPages(index: PagefindIndex, documents: readonly IndexDocument[
 /** A text in which Pagefind counts as many words as we do, which see white space in other characters. */
 function spaced(content: string): string {
   return content.replace(/[\u0085\u200B]/gu, '\u2060').replaceAll('\uFEFF', ' ');
+}
+
+/** A text with the marks between which Pagefind weighs words less; it takes the marks out again and does not count them. */
+function weighed(content: string, body: number): string {
+  const words = content.split(' ');
+  if (body >= words.length) return content;
+  return [...words.slice(0, body), BODY_BEGINS, ...words.slice(body), BODY_ENDS].join(' ');
 }
 
 async function add(index: PagefindIndex, page: Parameters<PagefindIndex['addCustomRecord']>[0]): Promise<void> {

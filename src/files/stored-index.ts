@@ -5,7 +5,7 @@ import type { IndexDocument } from './index-document.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Goes up with every change of what the index is made of, so that no build takes an old index for a new one. */
-const INDEX_VERSION = 2;
+const INDEX_VERSION = 3;
 
 /**
  * Writes the search index of all documents into `folder`, as {@link writeSearchIndex} does, and keeps it in `cache`: while the documents

@@ -12,7 +12,7 @@ import { PartQueue, PartReader } from './part-queue.ts';
 import { pagefindWords } from './pagefind-words.ts';
 
 /** Goes up with every change of what a part is made of, so that no build takes an old part for a new one. */
-const PART_VERSION = 1;
+const PART_VERSION = 2;
 /** A part has at least this many documents, on average as many more as the second number says, and is cut at so many documents or words. */
 const LEAST = 256;
 const AVERAGE_MORE = 1024;
@@ -84,7 +84,7 @@ function endsPart({ url }: IndexDocument): boolean {
 
 function digestOf(documents: readonly IndexDocument[], fields: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify([PART_VERSION, fields]));
-  for (const { content, meta } of documents) hash.update(JSON.stringify([content, meta]));
+  for (const { content, body, meta } of documents) hash.update(JSON.stringify([content, body, meta]));
   return hash.digest('hex').slice(0, 32);
 }
 

@@ -1,40 +1,26 @@
-import { combine } from '../../search/combine.ts';
-import type { Combined, Match } from '../../search/combine.ts';
-import { TRUSTED_LETTERS, nearestWord } from '../../search/correction.ts';
+import type { Combined } from '../../search/combine.ts';
+import { meeting } from '../../search/condition.ts';
+import type { ValueNames } from '../../search/condition.ts';
 import { excerptOf } from '../../search/excerpt.ts';
-import type { Excerpt } from '../../search/excerpt.ts';
-import { foundPlaces, remembered } from '../../search/found-places.ts';
 import { facetsOf, narrow } from '../../search/facets.ts';
-import type { Facet, FilterTable } from '../../search/facets.ts';
+import type { FilterTable } from '../../search/facets.ts';
+import { foundPlaces, remembered } from '../../search/found-places.ts';
 import { readHit } from '../../search/hit.ts';
-import type { ShownHit } from '../../search/hit.ts';
-import { isAsked } from '../../search/mark.ts';
-import { correctedTerm, markedBeginnings, readQuery } from '../../search/query.ts';
-import type { Term } from '../../search/query.ts';
+import { askedBy } from '../../search/mark.ts';
+import { readQuery } from '../../search/query.ts';
+import type { Condition } from '../../search/query.ts';
 import type { FilterName } from '../../search/record.ts';
 import type { SearchState } from '../../search/state.ts';
+import { markedWords } from '../../search/term.ts';
+import type { Term } from '../../search/term.ts';
+import { answerTerms } from './answers.ts';
+import { nothingAsked } from './found.ts';
+import type { Found } from './found.ts';
 import { IndexFiles } from './index-files.ts';
 import { IndexReader } from './index-reader.ts';
 
-/** One result as it is shown. */
-export interface Result {
-  readonly hit: ShownHit;
-  readonly excerpt?: Excerpt;
-}
-
-/** What was found, in order; a result is fetched when it is shown. */
-export interface Found {
-  readonly total: number;
-  /** True when the query or a filter asks for anything. */
-  readonly asked: boolean;
-  /** Words that the index does not know, with those that were searched for instead. */
-  readonly corrections: readonly { readonly typed: string; readonly meant: string }[];
-  /** What a word begins with, in the form of the index, if it was searched for. */
-  readonly beginnings: readonly string[];
-  load(place: number): Promise<Result | undefined>;
-  /** The values of a filter with the results each would leave. */
-  facets(name: FilterName): Promise<Facet[]>;
-}
+/** How the values of a filter are called, in every language. */
+export type NamesOf = (filter: FilterName) => Promise<ValueNames>;
 
 export type Labels = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
@@ -54,37 +40,35 @@ export class Engine {
     await this.#reader.start();
   }
 
-  async search(state: SearchState): Promise<Found> {
-    const terms = readQuery(state.query);
+  /** `namesOf` tells how the values of a filter are called, for queries such as `kind:report`. */
+  async search(state: SearchState, namesOf: NamesOf = () => Promise.resolve(new Map<string, readonly string[]>())): Promise<Found> {
+    const query = readQuery(state.query);
     const chosen = Object.keys(state.filters) as FilterName[];
-    const asked = terms.length > 0 || chosen.length > 0;
-    if (!asked)
-      return {
-        total: 0,
-        asked,
-        corrections: [],
-        beginnings: [],
-        load: () => Promise.resolve(undefined),
-        facets: () => Promise.resolve([]),
-      };
-    const { records: everything, terms: meant } =
-      terms.length > 0 ? await this.#combined(terms) : { records: await this.#everything(), terms };
+    const asked = query.terms.length + query.conditions.length + chosen.length > 0;
+    if (!asked) return nothingAsked;
+    const { records: found, terms } = query.terms.some(({ excluded }) => !excluded)
+      ? await answerTerms(query.terms, this.#reader, state.asTyped ?? false)
+      : { records: await this.#everything(query.terms), terms: query.terms };
+    const everything = await this.#meeting(query.conditions, found, namesOf);
     const records = chosen.length > 0 ? await this.#narrowed(everything, state) : everything;
     const ordered = await this.#inOrder(records, state);
-    const beginnings = markedBeginnings(meant);
-    const isFound = remembered((word) => isAsked(word, beginnings));
+    const isAsked = remembered(askedBy(markedWords(terms)));
     return {
       total: ordered.length,
       asked,
-      corrections: meant.flatMap(({ text }, at) => (terms[at] && terms[at].text !== text ? [{ typed: terms[at].text, meant: text }] : [])),
-      beginnings,
+      query,
+      corrections: terms.flatMap(({ text }, at) => {
+        const typed = query.terms[at]?.text;
+        return typed === undefined || typed === text ? [] : [{ typed, meant: text }];
+      }),
+      isAsked,
       load: async (place) => {
         const record = ordered[place];
         const text = record && (await this.#reader.text(record.id));
         if (!text) return undefined;
         const [address, content] = text;
         const hit = readHit(address);
-        return hit && { hit, excerpt: excerptOf(content, hit.passages, foundPlaces(content, isFound), beginnings) };
+        return hit && { hit, excerpt: excerptOf(content, hit.passages, foundPlaces(content, isAsked), isAsked) };
       },
       facets: async (name) => {
         const tables = await this.#tables([...new Set([...chosen, name])]);
@@ -98,34 +82,22 @@ export class Engine {
     return new Map((await this.#files.json(`labels/${name}.json`)) as [string, Readonly<Record<string, string>>][]);
   }
 
-  async #combined(terms: readonly Term[]): Promise<{ records: Combined[]; terms: readonly Term[] }> {
-    const answers = await Promise.all(terms.map((term) => this.#answers(term)));
-    const records = combine(terms, answers);
-    if (records.length > 0) return { records, terms };
-    // Nothing has all the words: those that nothing has at all may be mistyped.
-    const meant = await Promise.all(
-      terms.map((term, at) => ((answers[at] ?? []).every((found) => found.length === 0) ? this.#corrected(term) : Promise.resolve(term))),
-    );
-    if (meant.every((term, at) => term === terms[at])) return { records, terms };
-    const corrected = await Promise.all(
-      meant.map((term, at) => (term === terms[at] ? Promise.resolve(answers[at] ?? []) : this.#answers(term))),
-    );
-    return { records: combine(meant, corrected), terms: meant };
+  /** All records, without those that have a word that was to be left out. */
+  async #everything(unwanted: readonly Term[]): Promise<Combined[]> {
+    const all = await this.#reader.find(null);
+    const out = await Promise.all(unwanted.map((term) => answerTerms([{ ...term, excluded: false }], this.#reader, true)));
+    const left = new Set(out.flatMap(({ records }) => records.map(({ id }) => id)));
+    return all.filter(({ id }) => !left.has(id)).map(({ id }) => ({ id, words: [], score: 0 }));
   }
 
-  #answers({ lookups }: Term): Promise<Match[][]> {
-    return Promise.all(lookups.map(({ term }) => this.#reader.find(term)));
-  }
-
-  async #corrected(term: Term): Promise<Term> {
-    const typed = term.lookups[0]?.term ?? '';
-    if (typed.startsWith('"')) return term;
-    const meant = nearestWord(typed, await this.#reader.words(typed.slice(0, TRUSTED_LETTERS)));
-    return meant === undefined ? term : correctedTerm(term, meant);
-  }
-
-  async #everything(): Promise<Combined[]> {
-    return (await this.#reader.find(null)).map(({ id, words }) => ({ id, words, score: 0 }));
+  /** The records that meet all conditions of a query, such as `year:2015-2018`. */
+  async #meeting(conditions: readonly Condition[], records: readonly Combined[], namesOf: NamesOf): Promise<readonly Combined[]> {
+    if (conditions.length === 0) return records;
+    const filters = [...new Set(conditions.map(({ filter }) => filter))];
+    const tables = await this.#tables(filters);
+    const names = await Promise.all(filters.map(async (filter) => [filter, await namesOf(filter)] as const));
+    const meets = meeting(conditions, tables, new Map(names));
+    return records.filter((record) => meets(numberOf(record)));
   }
 
   async #narrowed(records: readonly Combined[], { filters }: SearchState): Promise<Combined[]> {

@@ -4,7 +4,8 @@ import type { SearchSettings } from '../../search/settings.ts';
 import type { ChosenFilters } from '../../search/state.ts';
 import { languageName } from '../../text/language.ts';
 import { element, required } from '../element.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { Found } from './found.ts';
 import { inReadersLanguage } from './local.ts';
 
 /** The values of a filter that are shown before a reader asks for all of them, and those that are shown at most. */

@@ -1,30 +1,25 @@
 import { isWorkId } from '../../basket/work-id.ts';
 import type { Excerpt } from '../../search/excerpt.ts';
 import { markWords } from '../../search/mark.ts';
-import type { Piece } from '../../search/mark.ts';
+import type { IsAsked, Piece } from '../../search/mark.ts';
 import type { ShownHit } from '../../search/hit.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { element } from '../element.ts';
-import type { Result } from './engine.ts';
+import type { Result } from './found.ts';
 import { inReadersLanguage } from './local.ts';
 
 /** More names than these are counted, not listed. */
 const MOST_NAMES = 6;
 
-/** One result: title, makers, volume and year, kind, excerpt; `beginnings` are those of the searched words, which are marked. */
-export function resultItem({ hit, excerpt }: Result, beginnings: readonly string[], settings: SearchSettings): HTMLLIElement {
+/** One result: title, makers, volume and year, kind, excerpt; the words are marked that were searched for. */
+export function resultItem({ hit, excerpt }: Result, isAsked: IsAsked, settings: SearchSettings): HTMLLIElement {
   const title = inReadersLanguage(hit.title, settings.language);
   const volume = hit.volume && inReadersLanguage(hit.volume, settings.language);
   const names = hit.by ?? [];
   const facts = [
     element('span', { class: 'result-kind' }, (hit.kind !== undefined && settings.kinds[hit.kind]) || settings.types[hit.type] || hit.type),
     names.length > 0
-      ? element(
-          'span',
-          {},
-          ...markedText(markWords(names.slice(0, MOST_NAMES).join(', '), beginnings)),
-          names.length > MOST_NAMES ? ' …' : '',
-        )
+      ? element('span', {}, ...markedText(markWords(names.slice(0, MOST_NAMES).join(', '), isAsked)), names.length > MOST_NAMES ? ' …' : '')
       : undefined,
     volume && element('span', { lang: otherLanguage(volume.language, settings) }, volume.text),
     hit.year === undefined ? undefined : element('span', { class: 'result-year' }, String(hit.year)),
@@ -38,7 +33,7 @@ export function resultItem({ hit, excerpt }: Result, beginnings: readonly string
       element(
         'a',
         { href: settings.pages + hit.path, lang: otherLanguage(title.language, settings) },
-        ...markedText(markWords(title.text, beginnings)),
+        ...markedText(markWords(title.text, isAsked)),
       ),
     ),
     element('p', { class: 'result-facts' }, ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]))),

@@ -1,7 +1,7 @@
 import type { SearchSettings } from '../../search/settings.ts';
 import { showBasketButtons } from '../basket-button.ts';
 import { required } from '../element.ts';
-import type { Found, Result } from './engine.ts';
+import type { Found, Result } from './found.ts';
 import { resultItem, workOf } from './result-item.ts';
 
 /** Results that are fetched and shown at a time. */
@@ -73,7 +73,8 @@ export class ResultList {
   }
 
   #append(results: readonly (Result | undefined)[], from: number): void {
-    for (const result of results) if (result) this.#list.append(resultItem(result, this.#found?.beginnings ?? [], this.#settings));
+    const isAsked = this.#found?.isAsked ?? (() => false);
+    for (const result of results) if (result) this.#list.append(resultItem(result, isAsked, this.#settings));
     showBasketButtons();
     this.#shown = from + results.length;
     this.#more.hidden = this.#shown >= (this.#found?.total ?? 0);

@@ -1,5 +1,5 @@
 import type { SearchSettings } from '../../search/settings.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './found.ts';
 
 /** The longest part of a query that is repeated to the reader, in characters. */
 const LONGEST = 80;
