@@ -5,7 +5,9 @@ import type { Condition } from './query.ts';
 import type { FilterName } from './record.ts';
 
 /** The names of the values of a filter, in every language that has one. */
-export type ValueNames = ReadonlyMap<string, readonly string[]>;
+export interface ValueNames {
+  get(value: string): readonly string[] | undefined;
+}
 
 /** Tells the numbers of the records that meet every condition. `tables` and `names` must have every filter that is asked. */
 export function meeting(

@@ -17,6 +17,15 @@ export interface Excerpt {
   readonly pieces: readonly Piece[];
 }
 
+/** A passage, from one word to another, with the places of the found words inside. */
+interface FoundPassage {
+  readonly language: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly place: PassagePlace | undefined;
+  readonly inside: readonly number[];
+}
+
 /** The words of an excerpt, at most. */
 const LENGTH = 36;
 /** Other places that are named, at most. */
@@ -35,7 +44,7 @@ export function excerptOf(
   isAsked: IsAsked,
 ): Excerpt | undefined {
   const words = content.split(/\s+/u);
-  const passages = starts
+  const passages: readonly FoundPassage[] = starts
     .map(([language, from, place], at) => ({ language, from, place, to: starts[at + 1]?.[1] ?? words.length }))
     .filter(({ language }) => language !== null)
     .map((passage) => ({ ...passage, inside: found.filter((at) => at >= passage.from && at < passage.to) }));
@@ -60,15 +69,21 @@ export function excerptOf(
   return {
     language: chosen.language,
     ...(best?.place && { place: best.place }),
-    elsewhere: passages
-      .flatMap(({ language, place, inside, from }) =>
-        typeof language === 'string' && place && inside.length > 0 && from !== chosen.from ? [{ language, place }] : [],
-      )
-      .slice(0, MOST_PLACES),
+    elsewhere: elsewhere(passages, chosen.place?.address),
     cutBefore: chosen.start > chosen.from,
     cutAfter: end < chosen.to,
     pieces: written(words.slice(chosen.start, end).flatMap((word, at) => marked(word, marks.has(chosen.start + at), isAsked))),
   };
+}
+
+/** The places with found words, each once, without the one that is quoted. */
+function elsewhere(passages: readonly FoundPassage[], quoted: string | undefined): Excerpt['elsewhere'] {
+  const places = new Map<string, Excerpt['elsewhere'][number]>();
+  for (const { language, place, inside } of passages) {
+    if (language === null || !place || inside.length === 0 || place.address === quoted) continue;
+    places.set(place.address, places.get(place.address) ?? { language, place });
+  }
+  return [...places.values()].slice(0, MOST_PLACES);
 }
 
 /** The part of a printed word that was searched for: in `(miqrasiya)` and `law-making` less than the whole. */

@@ -14,14 +14,12 @@ export function affiliationPassages({ text, name, organization, role }: Affiliat
   return [...(text ? [{ language: 'und', text }] : []), ...passages(order, role, name, organization?.record.name)];
 }
 
-/** A text heading by heading, each with its place on the page. */
+/** A text heading by heading, each with its place on the page; a heading is not quoted as if it ran on into the text below it. */
 export function sections(markdown: string, language: string, takenIds: readonly string[] = []): Passage[] {
-  return markdownSections(markdown, takenIds).map(({ heading, text }) => ({
-    language,
-    text,
-    ...(heading && { place: { address: `#${heading.id}`, label: heading.text } }),
-    body: true,
-  }));
+  return markdownSections(markdown, takenIds).flatMap(({ heading, text }) => {
+    const place = heading && { place: { address: `#${heading.id}`, label: heading.text } };
+    return [heading?.text ?? '', text].map((words) => ({ language, text: words, ...place, body: true as const }));
+  });
 }
 
 /** Colleagues have one institute: its name is searched and counted once. */

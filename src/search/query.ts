@@ -65,7 +65,8 @@ function placeOf(field: QueryField | undefined): { field?: TermField } {
 }
 
 function termsOf(before: string, phrase: string | undefined, word: string | undefined, place: TermPlace): Term[] {
-  const stranger = wordsOf(before).map((each) => wordTerm(each, { ...place, last: false }));
+  // What is no field was hardly meant to be found: a record that has it comes first, and others are not left out.
+  const stranger = wordsOf(before).map((each) => ({ ...wordTerm(each, { ...place, last: false }), optional: true }));
   if (phrase !== undefined && place.field !== 'name') return [...stranger, phraseTerm(phrase, place)].filter((term) => term !== undefined);
   // The words of a name are filed in no order: all of them are asked for.
   const words = wordsOf(phrase ?? word ?? '');

@@ -5,6 +5,9 @@ import type { Text } from '../model/localized.ts';
 export const recordTypes = ['paper', 'volume', 'session', 'resolution', 'person', 'topic', 'page'] as const;
 export type RecordType = (typeof recordTypes)[number];
 
+/** What of a work a reader can open: the values of the filter `has`. */
+export const readable = ['pdf', 'text'] as const;
+
 /** What results can be narrowed by, in the order in which the page offers it. */
 export const filterNames = ['type', 'year', 'kind', 'language', 'volume', 'topic', 'person', 'has'] as const;
 export type FilterName = (typeof filterNames)[number];

@@ -44,9 +44,9 @@ export function writeState({ query, filters, sort, asTyped }: SearchState): stri
   return text === '' ? '' : `?${text}`;
 }
 
-/** The state with one value of a filter chosen, or no longer chosen. */
+/** The state with one value of a filter chosen, or no longer chosen. Of ranges of years there is one. */
 export function withFilter(state: SearchState, name: FilterName, value: string, chosen: boolean): SearchState {
-  const others = (state.filters[name] ?? []).filter((other) => other !== value);
+  const others = name === 'year' ? [] : (state.filters[name] ?? []).filter((other) => other !== value);
   const values = chosen ? [...others, value] : others;
   const { [name]: _, ...rest } = state.filters;
   return { ...state, filters: values.length > 0 ? { ...rest, [name]: values } : rest };

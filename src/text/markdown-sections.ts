@@ -7,7 +7,7 @@ import { markdownTree, markdownWords, withoutTags } from './markdown-text.ts';
 export interface Section {
   /** The words of the heading, and its id in the HTML. */
   readonly heading?: { readonly id: string; readonly text: string };
-  /** Plain words, those of the heading included. */
+  /** The plain words below the heading; empty where another heading follows at once. */
   readonly text: string;
 }
 
@@ -23,12 +23,12 @@ export function markdownSections(source: string, takenIds: readonly string[] = [
   for (const node of tree.children) {
     // Headings in quotations and notes take ids, and begin no section.
     const headings = headingsIn(node).map((heading) => named(heading, taken));
-    if (node.type === 'heading' && headings[0]) sections.push({ heading: headings[0], nodes: [node] });
+    if (node.type === 'heading' && headings[0]) sections.push({ heading: headings[0], nodes: [] });
     else sections.at(-1)?.nodes.push(node);
   }
   return sections
     .map(({ heading, nodes }) => ({ ...(heading && { heading }), text: withoutTags(nodes.map(markdownWords).join('')) }))
-    .filter(({ text }) => text !== '');
+    .filter(({ heading, text }) => heading !== undefined || text !== '');
 }
 
 function headingsIn(node: Nodes): Heading[] {

@@ -35,7 +35,7 @@ describe('readQuery', () => {
     ['year:2015-2018 law', ['law', '[year: 2015-2018]']],
     ['-kind:keynote', ['[-kind: keynote]']],
     ['volume:"migration policy" mövzu:hüquq язык:az', ['[volume: migration policy]', '[topic: hüquq]', '[language: az]']],
-    ['unknown:word', ['unknown', 'word']],
+    ['unknown:word', ['unknown?', 'word']],
     ['see https://example.org/x', ['see', 'https', 'example', 'org', 'x']],
     ['at 10:30', ['at?', '10', '30']],
     ['title:', ['title']],

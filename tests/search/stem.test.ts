@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectGolden } from '../golden.ts';
 import { azerbaijaniEndings, azerbaijaniLosses } from '../../src/search/azerbaijani-endings.ts';
 import { azerbaijaniStems } from '../../src/search/azerbaijani-stem.ts';
 import { englishStem } from '../../src/search/english-stem.ts';
@@ -58,6 +59,20 @@ describe('Azerbaijani', () => {
     expect(indexForm(word)).toMatch(/[aeiou][^aeiou]$/u);
     const shortened = indexForm(word).slice(0, -2) + indexForm(word).slice(-1);
     expect(azerbaijaniStems(`${shortened}i`)).toContain(indexForm(word));
+  });
+  test('the handbook prints the endings as they are', () => {
+    const cell = (text: string) => (/[",]/u.test(text) ? `"${text}"` : text);
+    const rows = azerbaijaniEndings.map(({ says, endings, example: [word, without] }, at) => [
+      String(at + 1),
+      says,
+      endings
+        .split(' ')
+        .map((ending) => `-${ending}`)
+        .join(' '),
+      `${word}: ${without}`,
+    ]);
+    const table = [['Order', 'What the ending says', 'Endings', 'Example'], ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
+    expectGolden(table, new URL('../../papers/handbook/02-endings.csv', import.meta.url));
   });
   test('a word of other letters or with digits is left as it is', () => {
     expect(azerbaijaniStems('2017')).toEqual(['2017']);

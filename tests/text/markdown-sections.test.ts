@@ -13,26 +13,26 @@ describe('markdownSections', () => {
       'Before.\n\n# One\n\nIn *one*.\n\n## Two\n\nIn two.',
       [
         [undefined, 'Before.'],
-        ['one', 'One\nIn one.'],
-        ['two', 'Two\nIn two.'],
+        ['one', 'In one.'],
+        ['two', 'In two.'],
       ],
     ],
-    ['# Abstract\n\nText.', [['abstract-2', 'Abstract\nText.']]],
+    ['# Abstract\n\nText.', [['abstract-2', 'Text.']]],
     [
       '# A\n\n# A\n\n#\n\nEnd.',
       [
-        ['a', 'A'],
-        ['a-2', 'A\nEnd.'],
+        ['a', ''],
+        ['a-2', 'End.'],
       ],
     ],
     [
       '> # Quoted\n\n# Quoted\n\nText.',
       [
         [undefined, 'Quoted'],
-        ['quoted-2', 'Quoted\nText.'],
+        ['quoted-2', 'Text.'],
       ],
     ],
-    ['# Şəhər[^1]\n\n[^1]: Note.', [['shahar', 'Şəhər\nNote.']]],
+    ['# Şəhər[^1]\n\n[^1]: Note.', [['shahar', 'Note.']]],
     ['<Note title="Beside">\n\nInside.\n\n</Note>', [[undefined, 'Beside Inside.']]],
     ['', []],
   ] as const)('%j', (source, expected) => {

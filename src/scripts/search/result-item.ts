@@ -5,6 +5,7 @@ import type { IsAsked, Piece } from '../../search/mark.ts';
 import type { ShownHit } from '../../search/hit.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { element } from '../element.ts';
+import { fill } from '../plural.ts';
 import type { Result } from './found.ts';
 import { inReadersLanguage } from './local.ts';
 
@@ -32,20 +33,47 @@ export function resultItem({ hit, excerpt }: Result, isAsked: IsAsked, settings:
       {},
       element(
         'a',
-        { href: settings.pages + hit.path, lang: otherLanguage(title.language, settings) },
+        { href: addressOf(hit, excerpt, settings), lang: otherLanguage(title.language, settings) },
         ...markedText(markWords(title.text, isAsked)),
       ),
     ),
     element('p', { class: 'result-facts' }, ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]))),
     excerpt && excerptParagraph(excerpt, settings),
+    excerpt && placeList(hit, excerpt, settings),
     basketButton(hit),
   );
 }
 
+/** Where a result opens: at the place on its page where the words were found, else at its beginning. A file beside it has its own link. */
+function addressOf({ path, anchor, type }: ShownHit, excerpt: Excerpt | undefined, settings: SearchSettings): string {
+  const page = settings.pages + path;
+  if (anchor !== undefined) return `${page}#${anchor}`;
+  const place = excerpt?.place;
+  // A page of the centre is shown in the reader's language, with the headings of that language.
+  const isThere = place && place.page === undefined && (type !== 'page' || excerpt.language === settings.language);
+  return isThere ? page + place.address : page;
+}
+
+/** Links to the headings, clauses and pages where words were found, the quoted one first. */
+function placeList(hit: ShownHit, { language, place, elsewhere }: Excerpt, settings: SearchSettings): HTMLUListElement | undefined {
+  const places = [...(place ? [{ language, place }] : []), ...elsewhere].filter(
+    (each) => hit.type !== 'page' || each.language === settings.language,
+  );
+  if (places.length === 0) return undefined;
+  const links = places.map((each) => {
+    const { label, page, address } = each.place;
+    const words =
+      page === undefined ? fill(settings.words.placeIn, { heading: label ?? '' }) : fill(settings.words.placePage, { page: String(page) });
+    const base = page === undefined ? settings.pages : settings.files;
+    return element('li', {}, element('a', { href: base + hit.path + address }, words));
+  });
+  return element('ul', { class: 'result-places' }, ...links);
+}
+
 /** The id of the work that a result is; nothing for a person, a topic, a page, or an event of which nothing was published. */
-export function workOf({ path, eventOnly }: ShownHit): string | undefined {
+export function workOf({ path, eventOnly, anchor }: ShownHit): string | undefined {
   const id = path.replace(/\/$/u, '');
-  return !eventOnly && isWorkId(id) ? id : undefined;
+  return !eventOnly && anchor === undefined && isWorkId(id) ? id : undefined;
 }
 
 function basketButton(hit: ShownHit): HTMLButtonElement | undefined {
