@@ -51,7 +51,12 @@ async function addPages(index: PagefindIndex, documents: readonly IndexDocument[
       fields.map((field) => [field, [...page.map(({ meta }) => spaced(meta[field] ?? '')), NO_WORD].join(' ')]),
     );
     pages.push(
-      add(index, { url: String(first), content: page.map(({ content, body }) => weighed(spaced(content), body)).join(' '), language: LANGUAGE, meta: values }),
+      add(index, {
+        url: String(first),
+        content: page.map(({ content, body }) => weighed(spaced(content), body)).join(' '),
+        language: LANGUAGE,
+        meta: values,
+      }),
     );
   }
   await Promise.all(pages);

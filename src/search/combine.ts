@@ -35,26 +35,30 @@ export function combine(terms: readonly Term[], answers: readonly (readonly (rea
   for (const [id, match] of first ?? []) {
     const rest = others.map((matches) => matches.get(id));
     if (rest.includes(undefined) || unwanted.some((matches) => matches.has(id))) continue;
-    const needed = [match, ...rest].filter((each) => each !== undefined);
+    const needed = rest.length === 0 ? [match] : [match, ...rest].filter((each) => each !== undefined);
     if (needed.some(({ initial }) => initial) && !needed.some(({ initial, named }) => named && !initial)) continue;
-    const every = [...needed, ...extra.map((matches) => matches.get(id)).filter((each) => each !== undefined)];
-    results.push({
-      id,
-      score: every.reduce((sum, each) => sum + each.value, 0),
-      words: [...new Set(every.flatMap((each) => each.words))].sort((a, b) => a - b),
-    });
+    const every = extra.length === 0 ? needed : [...needed, ...extra.flatMap((matches) => matches.get(id) ?? [])];
+    results.push({ id, score: every.reduce((sum, each) => sum + each.value, 0), words: placesOf(every) });
   }
   return results.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
+/** Places without one twice, in order. Most searches tell none: then there is nothing to sort. */
+function placesOf(fits: readonly Fit[]): readonly number[] {
+  if (fits.every(({ words }) => words.length === 0)) return NO_WORDS;
+  return [...new Set(fits.flatMap(({ words }) => words))].sort((a, b) => a - b);
+}
+
+const NO_WORDS: readonly number[] = [];
+
 /** How one record fits one term. */
 interface Fit {
-  readonly value: number;
-  readonly words: readonly number[];
+  value: number;
+  words: readonly number[];
   /** Whether it was found among the names. */
-  readonly named: boolean;
+  named: boolean;
   /** Whether nothing but an initial was found. */
-  readonly initial: boolean;
+  initial: boolean;
 }
 
 function ofTerm(term: Term, answers: readonly (readonly Match[])[]): Map<string, Fit> {
@@ -65,9 +69,20 @@ function ofTerm(term: Term, answers: readonly (readonly Match[])[]): Map<string,
     const lookup = term.lookups[at];
     if (!lookup || (lookup.initial && !isName)) continue;
     const asked = [term.field, lookup.field].filter((field) => field !== undefined);
-    for (const match of matches) {
-      if (!asked.every((field) => match.fields?.includes(field))) continue;
-      records.set(match.id, better(records.get(match.id), fit(match, lookup)));
+    const places = placesIn(asked);
+    for (const { id, score, words, fields = NO_FIELDS } of matches) {
+      const place = places(fields);
+      if (place.worth === 0) continue;
+      const value = lookup.weight * place.worth * (1 + score / (HIGH + score));
+      const known = records.get(id);
+      // A word may be in every other record of a large index: no object is made twice.
+      if (!known) records.set(id, { value, words, named: place.named, initial: lookup.initial === true });
+      else {
+        known.value = Math.max(known.value, value);
+        if (words.length > 0) known.words = [...known.words, ...words];
+        known.named ||= place.named;
+        known.initial &&= lookup.initial === true;
+      }
     }
   }
   return records;
@@ -77,18 +92,18 @@ function isNameKey({ term, initial }: Lookup): boolean {
   return term.startsWith('zq') && !initial;
 }
 
-function fit({ score, words, fields = [] }: Match, { weight, initial }: Lookup): Fit {
-  const place = Math.max(1, ...fields.map((field) => IN_FIELD[field] ?? 1));
-  return { value: weight * place * (1 + score / (HIGH + score)), words, named: fields.includes('name'), initial: initial === true };
-}
+const NO_FIELDS: readonly string[] = [];
 
-function better(known: Fit | undefined, found: Fit): Fit {
-  if (!known) return found;
-  const words = [...known.words, ...found.words];
-  return {
-    value: Math.max(known.value, found.value),
-    words,
-    named: known.named || found.named,
-    initial: known.initial && found.initial,
+/** Tells what a word is worth that was found in some fields, nothing if not in all that were asked for; records share their lists of fields. */
+function placesIn(asked: readonly string[]): (fields: readonly string[]) => { readonly worth: number; readonly named: boolean } {
+  const known = new Map<readonly string[], { worth: number; named: boolean }>();
+  return (fields) => {
+    let place = known.get(fields);
+    if (!place) {
+      const isThere = asked.every((field) => fields.includes(field));
+      place = { worth: isThere ? Math.max(1, ...fields.map((field) => IN_FIELD[field] ?? 1)) : 0, named: fields.includes('name') };
+      known.set(fields, place);
+    }
+    return place;
   };
 }

@@ -1,17 +1,16 @@
 import { fromIndexText, wordsOf } from './letters.ts';
 
-/** The places of the words of a record's text, as the index keeps it, that were asked for, counted from 0. */
-export function foundPlaces(content: string, isAsked: (word: string) => boolean): number[] {
-  const isFound = remembered((printed) => wordsOf(printed).some((word) => isAsked(fromIndexText(word))));
-  return content.split(/\s+/u).flatMap((printed, place) => (isFound(printed) ? [place] : []));
-}
-
-/** A question about words that is asked once for each: texts repeat their words. */
-export function remembered(question: (word: string) => boolean): (word: string) => boolean {
+/** Tells of a printed word, as the index keeps it, whether a part of it was asked for; remembers the answers, since texts repeat their words. */
+export function printedWords(isAsked: (word: string) => boolean): (printed: string) => boolean {
   const answers = new Map<string, boolean>();
-  return (word) => {
-    const answer = answers.get(word) ?? question(word);
-    answers.set(word, answer);
+  return (printed) => {
+    const answer = answers.get(printed) ?? wordsOf(printed).some((word) => isAsked(fromIndexText(word)));
+    answers.set(printed, answer);
     return answer;
   };
+}
+
+/** The places of the words of a record's text that were found, counted from 0. */
+export function foundPlaces(content: string, isFound: (printed: string) => boolean): number[] {
+  return content.split(/\s+/u).flatMap((printed, place) => (isFound(printed) ? [place] : []));
 }

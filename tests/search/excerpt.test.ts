@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import type { Excerpt } from '../../src/search/excerpt.ts';
+import { foundPlaces, printedWords } from '../../src/search/found-places.ts';
 import { toIndexText } from '../../src/search/letters.ts';
 import { askedBy, markWords } from '../../src/search/mark.ts';
 import { readQuery } from '../../src/search/query.ts';
@@ -127,4 +128,11 @@ test('says where the quoted part opens, and where else words were found', () => 
   expect(excerpt?.elsewhere.map(({ place }) => place.label)).toEqual(['Method', 'Notes']);
   expect(excerptOf(text, parts, [], asked())?.place).toBeUndefined();
   expect(excerptOf(text, parts, [1], asked('rivers'))?.place).toBeUndefined();
+});
+
+test('the places of found words are those of the printed words that hold them', () => {
+  const asked: string[] = [];
+  const isFound = printedWords((word) => asked.push(word) > 0 && /^(?:law|qaçqın)/u.test(word));
+  expect(foundPlaces(toIndexText('The (law-making) of 2017–law, qaçqınlar; law The'), isFound)).toEqual([1, 4, 5, 6]);
+  expect(asked.filter((word) => word === 'The')).toHaveLength(1);
 });

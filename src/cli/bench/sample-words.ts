@@ -23,5 +23,5 @@ export function sampleWords(folder: string): SampleWord[] {
   const most = words[0]?.records ?? 0;
   const places = [0, words.findIndex(({ records }) => records <= most / 10), words.findIndex(({ records }) => records <= most / 100)];
   const few = words.findIndex(({ records }) => records <= 5);
-  return [...new Set([...places, few])].flatMap((place) => words[place] ?? []);
+  return [...new Set([...places, few])].sort((a, b) => a - b).flatMap((place) => words[place] ?? []);
 }

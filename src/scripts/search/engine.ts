@@ -4,7 +4,7 @@ import type { ValueNames } from '../../search/condition.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import { facetsOf, narrow } from '../../search/facets.ts';
 import type { FilterTable } from '../../search/facets.ts';
-import { foundPlaces, remembered } from '../../search/found-places.ts';
+import { foundPlaces, printedWords } from '../../search/found-places.ts';
 import { readHit } from '../../search/hit.ts';
 import { askedBy } from '../../search/mark.ts';
 import { readQuery } from '../../search/query.ts';
@@ -52,7 +52,8 @@ export class Engine {
     const everything = await this.#meeting(query.conditions, found, namesOf);
     const records = chosen.length > 0 ? await this.#narrowed(everything, state) : everything;
     const ordered = await this.#inOrder(records, state);
-    const isAsked = remembered(askedBy(markedWords(terms)));
+    const isAsked = askedBy(markedWords(terms));
+    const isFound = printedWords(isAsked);
     return {
       total: ordered.length,
       asked,
@@ -68,7 +69,7 @@ export class Engine {
         if (!text) return undefined;
         const [address, content] = text;
         const hit = readHit(address);
-        return hit && { hit, excerpt: excerptOf(content, hit.passages, foundPlaces(content, isAsked), isAsked) };
+        return hit && { hit, excerpt: excerptOf(content, hit.passages, foundPlaces(content, isFound), isAsked) };
       },
       facets: async (name) => {
         const tables = await this.#tables([...new Set([...chosen, name])]);

@@ -27,7 +27,7 @@ export class IndexFiles {
   /** A file of JSON. */
   async json(path: string): Promise<unknown> {
     const { folder } = await this.contents();
-    return this.#once(path, async () => (await this.#fetch(`${folder}/${path}`, 'default')).json());
+    return this.#once(path, async () => JSON.parse(await (await this.#fetch(`${folder}/${path}`, 'default')).text()) as unknown);
   }
 
   async #fetch(path: string, cache: RequestCache): Promise<Response> {

@@ -89,7 +89,7 @@ export class IndexReader {
     const hits = await phraseHits(words, index.contents, this.#files, (part) => this.#part(part));
     const rare = rarity(index.lengths.length, hits.length);
     return hits.map(({ record, inText, fields }) => ({
-      id: String(record),
+      id: index.id(record),
       score: rare * (Number(inText) + index.fieldWeight(fields)),
       words: NO_WORDS,
       fields: index.fieldNames(fields),
