@@ -65,7 +65,11 @@ export class PageWords {
     this.#addPages(draft, list(pages), 0);
     for (const variant of list(variants)) {
       const [form, itsPages] = list(variant);
-      this.#addPages(draft, list(itsPages), numberOf(draft.forms, text(form).normalize('NFC')));
+      // The small letter of İ is an i with a dot of its own, and means i.
+      const spelt = text(form)
+        .normalize('NFC')
+        .replace(/i\u0307/gu, 'i');
+      this.#addPages(draft, list(itsPages), spelt === word ? 0 : numberOf(draft.forms, spelt));
     }
   }
 

@@ -12,7 +12,7 @@ import { PartQueue, PartReader } from './part-queue.ts';
 import { pagefindWords } from './pagefind-words.ts';
 
 /** Goes up with every change of what a part is made of, so that no build takes an old part for a new one. */
-const PART_VERSION = 2;
+const PART_VERSION = 3;
 /** A part has at least this many documents, on average as many more as the second number says, and is cut at so many documents or words. */
 const LEAST = 256;
 const AVERAGE_MORE = 1024;

@@ -105,7 +105,7 @@ function startSearch(root: HTMLElement): void {
         }),
       );
       notices.hidden = notices.childElementCount === 0;
-      status.textContent = found.asked ? statusText(found, asked.query, settings) : settings.words.start;
+      status.textContent = found.asksAnything ? statusText(found, asked.query, settings) : settings.words.start;
       await filters.show(asking, found, asked.filters);
     } catch (error) {
       if (mine === run) fail(error);

@@ -2,7 +2,7 @@ import type { PassageStart } from './hit.ts';
 import type { PassagePlace } from './record.ts';
 import { fromIndexText, indexForm, wordsOf } from './letters.ts';
 import { joinPieces } from './mark.ts';
-import type { IsAsked, Piece } from './mark.ts';
+import type { Asked, Piece } from './mark.ts';
 
 /** The part of a record's text that shows best why it was found, in one language. */
 export interface Excerpt {
@@ -35,14 +35,9 @@ const LEAD = 6;
 
 /**
  * Quotes the passage with the most of the found words; without any, the beginning of the first passage. Hidden passages are never quoted.
- * `content` is a record's text as the index keeps it, `found` are places of words in it, `isAsked` tells which parts of them to mark.
+ * `content` is a record's text as the index keeps it, `found` are places of words in it, `asked` tells which parts of them to mark.
  */
-export function excerptOf(
-  content: string,
-  starts: readonly PassageStart[],
-  found: readonly number[],
-  isAsked: IsAsked,
-): Excerpt | undefined {
+export function excerptOf(content: string, starts: readonly PassageStart[], found: readonly number[], asked: Asked): Excerpt | undefined {
   const words = content.split(/\s+/u);
   const passages: readonly FoundPassage[] = starts
     .map(([language, from, place], at) => ({ language, from, place, to: starts[at + 1]?.[1] ?? words.length }))
@@ -72,7 +67,7 @@ export function excerptOf(
     elsewhere: elsewhere(passages, chosen.place?.address),
     cutBefore: chosen.start > chosen.from,
     cutAfter: end < chosen.to,
-    pieces: written(words.slice(chosen.start, end).flatMap((word, at) => marked(word, marks.has(chosen.start + at), isAsked))),
+    pieces: written(words.slice(chosen.start, end).flatMap((word, at) => marked(word, marks.has(chosen.start + at), asked))),
   };
 }
 
@@ -87,9 +82,9 @@ function elsewhere(passages: readonly FoundPassage[], quoted: string | undefined
 }
 
 /** The part of a printed word that was searched for: in `(miqrasiya)` and `law-making` less than the whole. */
-function marked(word: string, isFound: boolean, isAsked: IsAsked): Piece[] {
+function marked(word: string, isFound: boolean, asked: Asked): Piece[] {
   const space = { text: ' ', marked: false };
-  const parts = wordsOf(word).filter((part) => isAsked(fromIndexText(part)));
+  const parts = wordsOf(word).filter((part) => asked.has(fromIndexText(part)));
   const [part = wordsOf(word)[0] ?? word] = parts;
   if (!isFound && parts.length === 0) return [{ text: word, marked: false }, space];
   const at = word.indexOf(part);

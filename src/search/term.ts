@@ -6,15 +6,13 @@ import { bareWords, relatives } from './stem.ts';
 
 /** One search of the index, and how much a record found by it is worth beside one found by the word itself. */
 export interface Lookup {
-  /** The beginning of a word in the form of the index; in quotation marks whole words, one after the other. */
+  /** The beginning of a word in the form of the index; in quotation marks whole words, one after the other, those with marks only as they are given. */
   readonly term: string;
   readonly weight: number;
   /** The same with the marks as typed: words that have them count more. */
   readonly spelt?: string;
   /** Which of the words that begin so are meant; all of them, if this is not said. */
   readonly fits?: (word: string) => boolean;
-  /** Only these letters will do, marks included. */
-  readonly exact?: true;
   /** Only what stands in this field counts. */
   readonly field?: TermField;
   /** An initial that may stand for the name: it counts beside another name of the same record only. */
@@ -89,15 +87,12 @@ export function wordTerm(word: string, { excluded = false, field, last = true }:
 
 /** Words in the order in which they were typed. Letters with marks are asked for as they are, plain ones in every spelling. */
 export function phraseTerm(phrase: string, { excluded = false, field }: TermPlace = {}): Term | undefined {
-  const text = toIndexText(phrase).toLowerCase();
-  const words = wordsOf(text);
+  const words = wordsOf(toIndexText(phrase));
   if (words.length === 0) return undefined;
-  const forms = words.map(filed).join(' ');
-  const spelt = words.map((word) => word.replace(APOSTROPHE, '')).join(' ');
-  const exact = spelt.normalize('NFC') !== forms;
+  const spelt = words.map(speltWord).join(' ');
   return {
     text: phrase.trim(),
-    lookups: [exact ? { term: `"${spelt}"`, weight: SPELT, exact } : { term: `"${forms}"`, weight: SPELT }],
+    lookups: [{ term: `"${spelt}"`, weight: SPELT }],
     further: [],
     excluded,
     optional: false,
@@ -152,6 +147,15 @@ function filed(word: string): string {
 
 /** The word in small letters with its marks, if it has any. */
 function marked(word: string): string | undefined {
-  const spelt = toIndexText(word).toLowerCase().normalize('NFC').replace(APOSTROPHE, '');
+  const spelt = speltWord(word);
   return spelt === filed(word) ? undefined : spelt;
+}
+
+/** A word in small letters with its marks. The small letter of İ is an i with a dot of its own, and means i. */
+function speltWord(word: string): string {
+  return toIndexText(word)
+    .toLowerCase()
+    .replace(/i\u0307/gu, 'i')
+    .normalize('NFC')
+    .replace(APOSTROPHE, '');
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import type { Excerpt } from '../../src/search/excerpt.ts';
-import { foundPlaces, printedWords } from '../../src/search/found-places.ts';
 import { toIndexText } from '../../src/search/letters.ts';
+import { placeFinder } from '../../src/search/found-places.ts';
 import { askedBy, markWords } from '../../src/search/mark.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { markedWords } from '../../src/search/term.ts';
@@ -112,6 +112,7 @@ test('marks the forms of a word and the spellings of a name that were searched f
   expect(marks('police, policies, policy', 'policy')).toEqual(['policies', 'policy']);
   expect(marks('Р. Алиев, V. Əliyev, E. Aliyeva', 'Eliyev')).toEqual(['Алиев', 'Əliyev']);
   expect(marks('left out', '-left')).toEqual([]);
+  expect(marks('Name by name, a name to its skeleton', '"name to its"')).toEqual(['name', 'to', 'its']);
 });
 
 test('says where the quoted part opens, and where else words were found', () => {
@@ -130,9 +131,15 @@ test('says where the quoted part opens, and where else words were found', () => 
   expect(excerptOf(text, parts, [1], asked('rivers'))?.place).toBeUndefined();
 });
 
-test('the places of found words are those of the printed words that hold them', () => {
+test('words of a phrase are found where the phrase stands, in one printed word or in several', () => {
+  const asked = askedBy(markedWords(readQuery('"law making"').terms));
+  expect(placeFinder(asked)('law of making law-making law making')).toEqual([3, 4, 5]);
+});
+
+test('the places of found words are those of the printed words that hold them, each asked for once', () => {
   const asked: string[] = [];
-  const isFound = printedWords((word) => asked.push(word) > 0 && /^(?:law|qaçqın)/u.test(word));
-  expect(foundPlaces(toIndexText('The (law-making) of 2017–law, qaçqınlar; law The'), isFound)).toEqual([1, 4, 5, 6]);
+  const find = placeFinder({ has: (word) => asked.push(word) > 0 && /^(?:law|qaçqın)/u.test(word), phrases: [] });
+  expect(find(toIndexText('The (law-making) of 2017–law, qaçqınlar; law The'))).toEqual([1, 4, 5, 6]);
+  expect(find('The law')).toEqual([1]);
   expect(asked.filter((word) => word === 'The')).toHaveLength(1);
 });

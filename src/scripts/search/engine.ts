@@ -4,7 +4,7 @@ import type { ValueNames } from '../../search/condition.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import { facetsOf, narrow } from '../../search/facets.ts';
 import type { FilterTable } from '../../search/facets.ts';
-import { foundPlaces, printedWords } from '../../search/found-places.ts';
+import { placeFinder } from '../../search/found-places.ts';
 import { readHit } from '../../search/hit.ts';
 import { askedBy } from '../../search/mark.ts';
 import { readQuery } from '../../search/query.ts';
@@ -44,32 +44,32 @@ export class Engine {
   async search(state: SearchState, namesOf: NamesOf = () => Promise.resolve(new Map<string, readonly string[]>())): Promise<Found> {
     const query = readQuery(state.query);
     const chosen = Object.keys(state.filters) as FilterName[];
-    const asked = query.terms.length + query.conditions.length + chosen.length > 0;
-    if (!asked) return nothingAsked;
+    const asksAnything = query.terms.length + query.conditions.length + chosen.length > 0;
+    if (!asksAnything) return nothingAsked;
     const { records: found, terms } = query.terms.some(({ excluded }) => !excluded)
       ? await answerTerms(query.terms, this.#reader, state.asTyped ?? false)
       : { records: await this.#everything(query.terms), terms: query.terms };
     const everything = await this.#meeting(query.conditions, found, namesOf);
     const records = chosen.length > 0 ? await this.#narrowed(everything, state) : everything;
     const ordered = await this.#inOrder(records, state);
-    const isAsked = askedBy(markedWords(terms));
-    const isFound = printedWords(isAsked);
+    const asked = askedBy(markedWords(terms));
+    const foundPlaces = placeFinder(asked);
     return {
       total: ordered.length,
-      asked,
+      asksAnything,
       query,
       corrections: terms.flatMap(({ text }, at) => {
         const typed = query.terms[at]?.text;
         return typed === undefined || typed === text ? [] : [{ typed, meant: text }];
       }),
-      isAsked,
+      asked,
       load: async (place) => {
         const record = ordered[place];
         const text = record && (await this.#reader.text(record.id));
         if (!text) return undefined;
         const [address, content] = text;
         const hit = readHit(address);
-        return hit && { hit, excerpt: excerptOf(content, hit.passages, foundPlaces(content, isFound), isAsked) };
+        return hit && { hit, excerpt: excerptOf(content, hit.passages, foundPlaces(content), asked) };
       },
       facets: async (name) => {
         const tables = await this.#tables([...new Set([...chosen, name])]);

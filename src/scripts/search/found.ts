@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../search/excerpt.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { ShownHit } from '../../search/hit.ts';
-import type { IsAsked } from '../../search/mark.ts';
+import type { Asked } from '../../search/mark.ts';
 import type { Query } from '../../search/query.ts';
 import type { FilterName } from '../../search/record.ts';
 
@@ -15,12 +15,13 @@ export interface Result {
 export interface Found {
   readonly total: number;
   /** True when the query or a filter asks for anything. */
-  readonly asked: boolean;
+  readonly asksAnything: boolean;
   /** Words that the index does not know, with those that were searched for instead. */
   readonly corrections: readonly { readonly typed: string; readonly meant: string }[];
   /** The query as it was understood. */
   readonly query: Query;
-  readonly isAsked: IsAsked;
+  /** What of a text to mark. */
+  readonly asked: Asked;
   load(place: number): Promise<Result | undefined>;
   /** The values of a filter with the results each would leave. */
   facets(name: FilterName): Promise<Facet[]>;
@@ -29,10 +30,10 @@ export interface Found {
 /** The answer to an empty query. */
 export const nothingAsked: Found = {
   total: 0,
-  asked: false,
+  asksAnything: false,
   query: { terms: [], conditions: [], strangers: [] },
   corrections: [],
-  isAsked: () => false,
+  asked: { has: () => false, phrases: [] },
   load: () => Promise.resolve(undefined),
   facets: () => Promise.resolve([]),
 };

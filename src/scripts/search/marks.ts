@@ -1,7 +1,7 @@
 import type { BoxWords } from '../../search/box-words.ts';
 import { FINDING } from '../../search/finding.ts';
 import { askedBy, markWords } from '../../search/mark.ts';
-import type { IsAsked } from '../../search/mark.ts';
+import type { Asked } from '../../search/mark.ts';
 import { readQuery } from '../../search/query.ts';
 import { markedWords } from '../../search/term.ts';
 import { element } from '../element.ts';
@@ -40,7 +40,7 @@ export function showMarks({ language, marks: forms, marksRemove }: BoxWords): vo
 }
 
 /** Puts a mark around every word that was asked for below an element. */
-function markAll(root: Element, isAsked: IsAsked): HTMLElement[] {
+function markAll(root: Element, asked: Asked): HTMLElement[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -49,7 +49,7 @@ function markAll(root: Element, isAsked: IsAsked): HTMLElement[] {
   const marks: HTMLElement[] = [];
   for (const text of texts) {
     if (marks.length >= MOST) break;
-    const pieces = markWords(text.data, isAsked);
+    const pieces = markWords(text.data, asked);
     if (!pieces.some(({ marked }) => marked)) continue;
     const nodes = pieces.map((piece) => (piece.marked ? element('mark', { class: 'found' }, piece.text) : piece.text));
     marks.push(...nodes.filter((node) => typeof node !== 'string'));

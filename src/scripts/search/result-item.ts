@@ -1,7 +1,7 @@
 import { isWorkId } from '../../basket/work-id.ts';
 import type { Excerpt } from '../../search/excerpt.ts';
 import { markWords } from '../../search/mark.ts';
-import type { IsAsked, Piece } from '../../search/mark.ts';
+import type { Asked, Piece } from '../../search/mark.ts';
 import type { ShownHit } from '../../search/hit.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { element } from '../element.ts';
@@ -13,14 +13,14 @@ import { inReadersLanguage } from './local.ts';
 const MOST_NAMES = 6;
 
 /** One result: title, makers, volume and year, kind, excerpt; the words are marked that were searched for. */
-export function resultItem({ hit, excerpt }: Result, isAsked: IsAsked, settings: SearchSettings): HTMLLIElement {
+export function resultItem({ hit, excerpt }: Result, asked: Asked, settings: SearchSettings): HTMLLIElement {
   const title = inReadersLanguage(hit.title, settings.language);
   const volume = hit.volume && inReadersLanguage(hit.volume, settings.language);
   const names = hit.by ?? [];
   const facts = [
     element('span', { class: 'result-kind' }, (hit.kind !== undefined && settings.kinds[hit.kind]) || settings.types[hit.type] || hit.type),
     names.length > 0
-      ? element('span', {}, ...markedText(markWords(names.slice(0, MOST_NAMES).join(', '), isAsked)), names.length > MOST_NAMES ? ' …' : '')
+      ? element('span', {}, ...markedText(markWords(names.slice(0, MOST_NAMES).join(', '), asked)), names.length > MOST_NAMES ? ' …' : '')
       : undefined,
     volume && element('span', { lang: otherLanguage(volume.language, settings) }, volume.text),
     hit.year === undefined ? undefined : element('span', { class: 'result-year' }, String(hit.year)),
@@ -34,7 +34,7 @@ export function resultItem({ hit, excerpt }: Result, isAsked: IsAsked, settings:
       element(
         'a',
         { href: addressOf(hit, excerpt, settings), lang: otherLanguage(title.language, settings) },
-        ...markedText(markWords(title.text, isAsked)),
+        ...markedText(markWords(title.text, asked)),
       ),
     ),
     element('p', { class: 'result-facts' }, ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]))),

@@ -3,6 +3,7 @@ import type { SearchSettings } from '../../search/settings.ts';
 import type { SearchState } from '../../search/state.ts';
 import { showBasketButtons } from '../basket-button.ts';
 import { required } from '../element.ts';
+import { nothingAsked } from './found.ts';
 import type { Found, Result } from './found.ts';
 import { resultItem, workOf } from './result-item.ts';
 
@@ -44,7 +45,7 @@ export class ResultList {
       this.#found = found;
       this.#list.replaceChildren();
       this.#append(results, 0);
-      this.#empty.hidden = !found.asked || found.total > 0;
+      this.#empty.hidden = !found.asksAnything || found.total > 0;
       this.#download.hidden = found.total === 0;
       this.#advise('filters', Object.keys(state.filters).length > 0);
       this.#advise('conditions', found.query.conditions.length > 0);
@@ -92,8 +93,8 @@ export class ResultList {
   }
 
   #append(results: readonly (Result | undefined)[], from: number): void {
-    const isAsked = this.#found?.isAsked ?? (() => false);
-    for (const result of results) if (result) this.#list.append(resultItem(result, isAsked, this.#settings));
+    const { asked } = this.#found ?? nothingAsked;
+    for (const result of results) if (result) this.#list.append(resultItem(result, asked, this.#settings));
     showBasketButtons();
     this.#shown = from + results.length;
     this.#more.hidden = this.#shown >= (this.#found?.total ?? 0);

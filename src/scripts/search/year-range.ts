@@ -16,7 +16,7 @@ export function yearFields(
   const to = yearList('to', words.to, [...years].reverse(), bounds?.to ?? Infinity, words.anyYear);
   const changed = () => choose(rangeOf(from.select.value, to.select.value));
   for (const { select } of [from, to]) select.addEventListener('change', changed);
-  return [from.label, to.label];
+  return [from.field, to.field];
 }
 
 /** A range in the form in which it stands in an address; empty if both ends are open. */
@@ -28,15 +28,16 @@ export function rangeOf(from: string, to: string): string {
 }
 
 function yearList(end: 'from' | 'to', words: string, years: readonly Facet[], chosen: number, any: string) {
+  const id = `search-year-${end}`;
   const isOpen = chosen === 0 || chosen === Infinity;
   const known = years.some(({ value }) => Number(value) === chosen);
   const select = element(
     'select',
-    { 'data-search-year': end },
+    { id, 'data-search-year': end },
     element('option', { value: '' }, any),
     ...(isOpen || known ? [] : [element('option', { value: String(chosen) }, String(chosen))]),
     ...years.map(({ value, count }) => element('option', { value }, `${value} (${count})`)),
   );
   select.value = isOpen ? '' : String(chosen);
-  return { select, label: element('label', { class: 'year-field' }, words, ' ', select) };
+  return { select, field: element('div', { class: 'year-field' }, element('label', { for: id }, words), select) };
 }
