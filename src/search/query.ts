@@ -51,13 +51,18 @@ export function readQuery(query: string): Query {
     if (field && 'filter' in field) conditions.push({ filter: field.filter, asked: phrase ?? word ?? '', excluded });
     else terms.push(...termsOf(field ? '' : (name ?? ''), phrase, word, { excluded, last, ...placeOf(field) }));
   }
-  const asked = terms.slice(0, MOST_TERMS);
+  const asked = terms.slice(0, MOST_TERMS).map((term, _, { length }) => (length > 1 ? term : withoutInitials(term)));
   const some = asked.some((term) => !term.excluded && !term.optional);
   return {
     terms: some ? asked : asked.map((term) => ({ ...term, optional: false })),
     conditions: conditions.slice(0, MOST_TERMS),
     strangers: [...new Set(strangers)],
   };
+}
+
+/** An initial stands for a name beside another name only: alone there is none to look for. */
+function withoutInitials(term: Term): Term {
+  return { ...term, lookups: term.lookups.filter(({ initial }) => !initial) };
 }
 
 function placeOf(field: QueryField | undefined): { field?: TermField } {
