@@ -3,16 +3,18 @@ import { indexForm } from './letters.ts';
 
 /** The fewest letters that are left of a word when an ending is taken off. */
 const SHORTEST = 2;
-/** The fewest letters of a stem that two words may share without either of them being the stem; one less if a word had many endings. */
-const SHARED = 4;
-const MANY_ENDINGS = 7;
+/** The fewest letters of a stem that two words may share without either of them being the stem, and of one that is shared by short words. */
+const SHARED = 3;
+const SHARED_BY_SHORT = 4;
+/** A word of fewer letters is short. */
+const LONG = 5;
 
 const places = azerbaijaniEndings.map(({ endings }) => [...new Set(endings.split(' ').map(indexForm))]);
 const changes = new Map(azerbaijaniChanges.map(([letter, before]) => [indexForm(before), indexForm(letter)]));
 // The vowel before the last letter goes: fikr for fikir.
 const losses = new Map(azerbaijaniLosses.map(indexForm).map((word) => [word.slice(0, -2) + word.slice(-1), word]));
 const VOWEL = /^[aeiou]/u;
-const WITH_VOWEL = /[aeiou]/u;
+const LAST_VOWEL = /[aeiou](?=[^aeiou]*$)/u;
 
 /**
  * Everything that an Azerbaijani word may be without its endings, itself first: `siyasetinin`, `siyasetin`, `siyaseti`, `siyaset`.
@@ -33,11 +35,11 @@ export function azerbaijaniStems(word: string): string[] {
  */
 export function azerbaijaniBeginnings(word: string): { readonly beginnings: readonly string[]; readonly whole: readonly string[] } {
   const stems = azerbaijaniStems(word);
-  const long = stems.filter((stem) => stem === word || stem.length >= shared(word));
+  const long = stems.filter((stem) => isShared(stem, word));
   const all = [...new Set([...long, ...long.flatMap(changed)])];
   return {
     beginnings: all.filter((stem) => !all.some((other) => other !== stem && stem.startsWith(other))),
-    whole: stems.filter((stem) => stem !== word && stem.length < shared(word)),
+    whole: stems.filter((stem) => !isShared(stem, word)),
   };
 }
 
@@ -45,27 +47,42 @@ export function azerbaijaniBeginnings(word: string): { readonly beginnings: read
 function changed(stem: string): string[] {
   const before = [...changes].find(([, letter]) => stem.endsWith(letter))?.[0];
   const lost = [...losses].find(([, whole]) => whole === stem)?.[0];
-  return [...(before === undefined || stem.length < SHARED ? [] : [stem.slice(0, -1) + before]), ...(lost === undefined ? [] : [lost])];
+  return [
+    ...(before === undefined || stem.length < SHARED_BY_SHORT ? [] : [stem.slice(0, -1) + before]),
+    ...(lost === undefined ? [] : [lost]),
+  ];
 }
 
 /**
  * True for two forms of one Azerbaijani word. A stem that both share counts if it is one of the two words itself, or has at least
- * four letters, three under many endings: shorter ones are shared by strangers.
+ * three letters and more than a vowel after it.
  */
 export function isSameAzerbaijani(stems: ReadonlySet<string>, word: string, other: string): boolean {
-  const least = Math.min(shared(word), shared(other));
-  return azerbaijaniStems(other).some((stem) => stems.has(stem) && (stem.length >= least || stem === word || stem === other));
+  return azerbaijaniStems(other).some(
+    (stem) => stems.has(stem) && ((isShared(stem, word) && isShared(stem, other)) || stem === word || stem === other),
+  );
 }
 
-function shared(word: string): number {
-  return word.length < MANY_ENDINGS ? SHARED : SHARED - 1;
+/** Whether a stem tells enough of a word: a short stem with nothing but a vowel after it may be any word, as in `data` and `date`. */
+function isShared(stem: string, word: string): boolean {
+  if (stem === word || stem.length >= SHARED_BY_SHORT) return true;
+  return stem.length >= SHARED && (word.length >= LONG || /[iu]$/u.test(word)) && !/^[ae]$/u.test(word.slice(stem.length));
 }
 
 function without(word: string, ending: string): string[] {
   const stem = word.slice(0, -ending.length);
-  if (!word.endsWith(ending) || stem.length < SHORTEST || !WITH_VOWEL.test(stem)) return [];
+  if (!word.endsWith(ending) || stem.length < SHORTEST || !isHarmonious(stem, ending)) return [];
   if (!VOWEL.test(ending)) return [stem];
   const last = changes.get(stem.slice(-1));
   const whole = losses.get(stem);
   return [stem, ...(last === undefined ? [] : [stem.slice(0, -1) + last]), ...(whole === undefined ? [] : [whole])];
+}
+
+/** Vowel harmony, as far as the letters of the index show it: after the a of Baku stands no ending -u. A stem without a vowel is none. */
+function isHarmonious(stem: string, ending: string): boolean {
+  const last = LAST_VOWEL.exec(stem)?.[0];
+  const vowel = /[aeiou]/u.exec(ending)?.[0];
+  if (last === undefined) return false;
+  if (vowel === 'a' || vowel === 'e') return last !== (vowel === 'a' ? 'e' : 'a');
+  return vowel === (/[ou]/u.test(last) ? 'u' : 'i');
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { wordsOf } from './letters.ts';
-import type { FilterTables } from './facets.ts';
+import type { FilterTables } from './filter-table.ts';
 import type { Condition } from './query.ts';
 import type { FilterName } from './record.ts';
 

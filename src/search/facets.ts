@@ -1,10 +1,7 @@
 import { yearsWithin } from './condition.ts';
+import type { FilterTable, FilterTables } from './filter-table.ts';
 import type { FilterName } from './record.ts';
 import type { ChosenFilters } from './state.ts';
-
-/** The numbers of the records that have each value of a filter. */
-export type FilterTable = ReadonlyMap<string, readonly number[]>;
-export type FilterTables = ReadonlyMap<FilterName, FilterTable>;
 
 /** One value of a filter with the number of results that it would leave. */
 export interface Facet {

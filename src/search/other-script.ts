@@ -27,12 +27,19 @@ const alphabets = HABITS.map((habit) => {
 export function inOtherScript(word: string): string[] {
   const small = word.normalize('NFC').toLowerCase();
   if (/^\p{Script=Cyrillic}+$/u.test(small))
-    return unique([romanized(small, 'az'), ...(/[әғҝөүһҹј]/u.test(small) ? [] : [romanized(small, 'ru')])]);
+    return unique([romanized(small, 'az'), ...(AZERBAIJANI_ONLY.test(small) ? [] : [romanized(small, 'ru')])]);
   if (!/^\p{Script=Latin}+$/u.test(small)) return [];
   return unique(alphabets.map(({ map, pattern }) => small.replace(pattern, (letters) => map.get(letters) ?? letters))).filter((other) =>
     /^\p{Script=Cyrillic}+$/u.test(other),
   );
 }
+
+/** A word in the Cyrillic letters that only Azerbaijani had, in Latin ones: another spelling of the same word. */
+export function inLatinAzerbaijani(word: string): string[] {
+  return AZERBAIJANI_ONLY.test(word) ? [indexForm(romanized(word.normalize('NFC').toLowerCase(), 'az'))] : [];
+}
+
+const AZERBAIJANI_ONLY = /[әғҝөүһҹј]/iu;
 
 function unique(words: readonly string[]): string[] {
   return [...new Set(words.map(indexForm))];

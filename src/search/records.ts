@@ -126,7 +126,12 @@ function ofPerson(person: Person): Draft {
     path: recordPath(person),
     // The preferred form stands first, whatever forms the register has in other languages.
     hit: { type: 'person', title: { [names[0]?.language ?? 'und']: names[0]?.text ?? person.id, ...title } },
-    fields: { title: '', name: nameWords(names.map(({ text }) => text)), keyword: person.record.orcid ?? '' },
+    // Who is asked for by name stands before what they made: their name is the title of their page.
+    fields: {
+      title: [...new Set(names.map(({ text }) => text))].join(' · '),
+      name: nameWords(names.map(({ text }) => text)),
+      keyword: person.record.orcid ?? '',
+    },
     passages: [
       { language: 'und', text: [...new Set(names.map(({ text }) => text))].join(' · ') },
       ...person.affiliations.flatMap((affiliation) => affiliationPassages(affiliation, [])),

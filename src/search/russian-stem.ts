@@ -2,18 +2,23 @@ import { indexForm } from './letters.ts';
 
 /**
  * The stem of a Russian word by Snowball's algorithm (snowballstem.org/algorithms/russian), for words as the index files them: й is и
- * there and ё is е. Beyond the algorithm a vowel that comes and goes is taken out of the end, беженец and беженцы having one stem, and the
- * adjectives of nouns in -ция are taken to the nouns: миграционный to миграция.
+ * there and ё is е. Beyond the algorithm a vowel that comes and goes is taken out of the end, so that беженец and беженцы have one stem;
+ * the adjectives of nouns in -ция are taken to the nouns, миграционный to миграция; and some nouns in -ь are known as nouns.
  */
 export function russianStem(word: string): string {
+  if (NOUN_IN_SIGN.test(word)) return word.slice(0, -1);
   const first = word.search(VOWEL);
   if (first === -1) return word;
   const fixed = word.slice(0, first + 1);
   const stem = fixed + tidied(inflection(word.slice(first + 1)), secondRegion(word) - fixed.length);
-  return stem.replace(/(?<=.{3}ц)ион$/u, '').replace(/(?<=.{2})(?:е(?=ц$)|о(?=к$))/u, '');
+  return stem.replace(/(?<=.{3}ц)ион$/u, '').replace(COMING_VOWEL, '');
 }
 
 const VOWEL = /[аеиоуыэюя]/u;
+/** Nouns that the algorithm takes for verbs: рукопись, память. */
+const NOUN_IN_SIGN = /(?:пис|мес|памят|печат|кроват|благодат)ь$/u;
+/** The last vowel of беженец, рынок, деревень, ковёр, узел, which their other forms do not have. */
+const COMING_VOWEL = /(?<=.[^аеиоуыэюя])[ео](?=[цкнлр]$)/u;
 
 function list(endings: string): string {
   return [...new Set(endings.split(' ').map(indexForm))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');

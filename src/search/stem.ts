@@ -13,7 +13,7 @@ const SHORTEST = 3;
 
 /** The other forms of a word in each language that is written with its letters. Words are in the form of the index. */
 export function relatives(word: string): Relatives[] {
-  const found = /^[a-z]+$/u.test(word) ? [...azerbaijani(word), english(word)] : /^[а-я]+$/u.test(word) ? [russian(word)] : [];
+  const found = /^[a-z]+$/u.test(word) ? [...azerbaijani(word), english(word)] : /^[а-я]+$/u.test(word) ? russian(word) : [];
   return found.filter(({ beginning }) => beginning.length >= SHORTEST);
 }
 
@@ -36,8 +36,9 @@ function english(word: string): Relatives {
   return { beginning: stem.length > 3 ? stem.replace(/[ie]$/u, '') : stem, fits: (other) => englishStem(other) === stem };
 }
 
-function russian(word: string): Relatives {
+function russian(word: string): Relatives[] {
   const stem = russianStem(word);
   // The vowel that comes and goes stands before the last letter: бежен|ц, бежен|ец.
-  return { beginning: /[цк]$/u.test(stem) ? stem.slice(0, -1) : stem, fits: (other) => russianStem(other) === stem };
+  const full = /[^аеиоуыэюя][цкнлр]$/u.test(stem) ? ['е', 'о'].map((vowel) => stem.slice(0, -1) + vowel + stem.slice(-1)) : [];
+  return [stem, ...full].map((beginning) => ({ beginning, fits: (other) => russianStem(other) === stem }));
 }

@@ -1,6 +1,6 @@
 import { indexForm, toIndexText, wordsOf } from './letters.ts';
 import { initialKeys, nameKeys } from './name-key.ts';
-import { inOtherScript } from './other-script.ts';
+import { inLatinAzerbaijani, inOtherScript } from './other-script.ts';
 import { otherSpellings } from './spelling.ts';
 import { bareWords, relatives } from './stem.ts';
 
@@ -70,7 +70,7 @@ export function wordTerm(word: string, { excluded = false, field, last = true }:
     return { ...kind, lookups: initialLookups(word, form), further: [], optional: false };
   const typed: Lookup = { term: form, weight: SPELT, ...(marked(word) && { spelt: marked(word) }) };
   const whole = letters < SHORTEST_BEGINNING && !last && field === undefined;
-  const others = otherSpellings(form);
+  const others = [...otherSpellings(form), ...inLatinAzerbaijani(word)];
   const name = letters < SHORTEST_NAME ? [] : nameKeys(word);
   const inScript = inOtherScript(word);
   const lookups = [

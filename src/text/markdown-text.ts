@@ -19,7 +19,8 @@ export function markdownTree(source: string): Root | undefined {
   try {
     return parser.parse(withoutDeepNesting(source));
   } catch (error) {
-    return unlessTooDeep(error);
+    unlessTooDeep(error);
+    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { combine } from '../../src/search/combine.ts';
 import type { Match } from '../../src/search/combine.ts';
 import { facetsOf, narrow } from '../../src/search/facets.ts';
-import type { FilterTables } from '../../src/search/facets.ts';
+import type { FilterTables } from '../../src/search/filter-table.ts';
 import { nameKeys } from '../../src/search/name-key.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { readState, withFilter, writeState } from '../../src/search/state.ts';

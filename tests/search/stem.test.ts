@@ -19,6 +19,7 @@ describe('Azerbaijani', () => {
   const forms = [
     'siyasət siyasəti siyasətin siyasətinin siyasətə siyasətdə siyasətdən siyasətlə siyasətlər siyasətləri siyasətlərinin siyasətimiz',
     'yol yolu yolun yollar yolları yollarının yolda',
+    'dil dili dilin dilində dillər dillərin',
     'il ildə illər illərin illərində',
     'ailə ailəsi ailəsinin ailələr ailələrin ailədə',
     'köçkünlük köçkünlüyü köçkünlüyün köçkünlüyünün',
@@ -39,7 +40,7 @@ describe('Azerbaijani', () => {
     }
   });
   test.each(forms)('%s: the longer forms find one another', (_, ...others) => {
-    const long = others.filter((word) => word.length >= 7);
+    const long = others.filter((word) => word.length >= 5);
     for (const one of long) for (const other of long) expect.soft(finds(one, other), `${one} finds ${other}`).toBe(true);
   });
   test.each([
@@ -49,6 +50,9 @@ describe('Azerbaijani', () => {
     ['qanun', 'qana'],
     ['data', 'date'],
     ['ana', 'anı'],
+    ['Bakıda', 'Baku'],
+    ['Latin', 'late'],
+    ['basin', 'base'],
   ])('%s does not find %s', (query, other) => {
     expect(finds(query, other)).toBe(false);
   });
@@ -58,7 +62,8 @@ describe('Azerbaijani', () => {
   test.each([...azerbaijaniLosses])('%s loses its last vowel', (word) => {
     expect(indexForm(word)).toMatch(/[aeiou][^aeiou]$/u);
     const shortened = indexForm(word).slice(0, -2) + indexForm(word).slice(-1);
-    expect(azerbaijaniStems(`${shortened}i`)).toContain(indexForm(word));
+    const ending = /[ou]/u.test(shortened) ? 'u' : 'i';
+    expect(azerbaijaniStems(shortened + ending)).toContain(indexForm(word));
   });
   test('the handbook prints the endings as they are', () => {
     const cell = (text: string) => (/[",]/u.test(text) ? `"${text}"` : text);
@@ -85,7 +90,6 @@ describe('Russian, by Snowball, in the letters of the index', () => {
   test.each([
     ['важная', 'важн'],
     ['важнейшими', 'важн'],
-    ['вагона', 'вагон'],
     ['валявшиеся', 'валя'],
     ['простота', 'простот'],
     ['противоречивость', 'противоречив'],
@@ -102,6 +106,12 @@ describe('Russian, by Snowball, in the letters of the index', () => {
     'миграция миграции миграционная миграционный миграционной миграционного миграционных',
     'беженец беженца беженцы беженцев беженцам',
     'рынок рынка рынки рынков',
+    'деревня деревни деревень',
+    'ковёр ковра ковры ковров',
+    'узел узла узлы узлов',
+    'память памяти памятью',
+    'рукопись рукописи рукописей',
+    'окно окна окон',
     'политика политики политику политикой',
     'резолюция резолюции резолюцией резолюций',
     'российский российская российских',

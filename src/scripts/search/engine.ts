@@ -3,7 +3,7 @@ import { meeting } from '../../search/condition.ts';
 import type { ValueNames } from '../../search/condition.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import { facetsOf, narrow } from '../../search/facets.ts';
-import type { FilterTable } from '../../search/facets.ts';
+import type { FilterTable } from '../../search/filter-table.ts';
 import { placeFinder } from '../../search/found-places.ts';
 import { readHit } from '../../search/hit.ts';
 import { askedBy } from '../../search/mark.ts';
