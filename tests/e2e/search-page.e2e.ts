@@ -111,6 +111,7 @@ test('years are chosen as a range, shared by address, removed', async ({ page })
   await page.locator('[data-search-filter="year"] summary').click();
   await page.getByLabel('From', { exact: true }).selectOption('2017');
   await expect(page).toHaveURL(/\?q=migration&year=2017-$/u);
+  await page.getByLabel('To', { exact: true }).focus();
   await page.getByLabel('To', { exact: true }).selectOption('2017');
   await expect(page).toHaveURL(/&year=2017$/u);
   await expect(page.getByLabel('To', { exact: true })).toBeFocused();
