@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -19,36 +19,36 @@ export class IndexFolder {
   }
 
   /** Empties a folder for a new index. */
-  static async open(folder: string): Promise<IndexFolder> {
-    await rm(folder, { recursive: true, force: true });
+  static open(folder: string): IndexFolder {
+    rmSync(folder, { recursive: true, force: true });
     const index = new IndexFolder(folder);
-    await mkdir(index.#open, { recursive: true });
+    mkdirSync(index.#open, { recursive: true });
     return index;
   }
 
   /** Writes a file as it is. */
-  async write(name: string, content: string): Promise<void> {
-    await this.#write(name, Buffer.from(content));
+  write(name: string, content: string): void {
+    this.#write(name, Buffer.from(content));
   }
 
   /** Writes a file compressed, since a server does not know that it can be. The last hundredth is bought for words alone, which every search fetches. */
-  async writeCompressed(name: string, content: Uint8Array | string): Promise<void> {
-    await this.#write(name, gzipSync(content, { level: name.startsWith('words/') ? 9 : 6 }));
+  writeCompressed(name: string, content: Uint8Array | string): void {
+    this.#write(name, gzipSync(content, { level: name.startsWith('words/') ? 9 : 6 }));
   }
 
   /** Gives the folder its name and writes the table of contents, which is told that name. */
-  async close(contents: string, content: (name: string) => Uint8Array): Promise<void> {
+  close(contents: string, content: (name: string) => Uint8Array): void {
     const name = this.#hash.digest('hex').slice(0, 12);
-    await rename(this.#open, join(this.#folder, name));
-    await writeFile(join(this.#folder, contents), gzipSync(content(name), { level: 9 }));
+    renameSync(this.#open, join(this.#folder, name));
+    writeFileSync(join(this.#folder, contents), gzipSync(content(name), { level: 9 }));
   }
 
-  async #write(name: string, bytes: Uint8Array): Promise<void> {
+  #write(name: string, bytes: Uint8Array): void {
     const path = join(this.#open, name);
     const folder = dirname(path);
-    if (!this.#made.has(folder)) await mkdir(folder, { recursive: true });
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
     this.#hash.update(name).update(bytes);
-    await writeFile(path, bytes);
+    writeFileSync(path, bytes);
   }
 }

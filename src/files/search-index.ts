@@ -47,7 +47,7 @@ async function write(
 ): Promise<IndexSize> {
   const all = [...documents];
   const fields = [...new Set(all.flatMap(({ meta }) => Object.keys(meta)))].sort();
-  const index = await IndexFolder.open(folder);
+  const index = IndexFolder.open(folder);
   const tables = new SearchTables();
   const texts = new TextPacks(index);
   const parts = new WordParts(fields, scratch);
@@ -55,7 +55,7 @@ async function write(
   const size = { documents: 0, words: 0 };
   for (const document of all) {
     tables.add(document);
-    await texts.add(document);
+    texts.add(document);
     await parts.add(document);
     const words = wordCount(document.content);
     lengths[size.documents] = lengthCode(words);
@@ -63,14 +63,14 @@ async function write(
     size.words += words;
     progress?.(size.documents);
   }
-  const firsts = await texts.end();
-  await tables.write(index);
+  const firsts = texts.end();
+  tables.write(index);
   const words = await writeWords(parts.merged(), new WordFiles(index, fields.length));
-  await index.close(CONTENTS_FILE, (name) => writeContents({ folder: name, fields, ...words, texts: firsts, lengths }));
+  index.close(CONTENTS_FILE, (name) => writeContents({ folder: name, fields, ...words, texts: firsts, lengths }));
   return size;
 }
 
-async function writeWords(words: AsyncIterable<IndexedWord>, files: WordFiles): Promise<Awaited<ReturnType<WordFiles['end']>>> {
-  for await (const word of words) await files.add(word);
-  return await files.end();
+async function writeWords(words: AsyncIterable<IndexedWord>, files: WordFiles): Promise<ReturnType<WordFiles['end']>> {
+  for await (const word of words) files.add(word);
+  return files.end();
 }

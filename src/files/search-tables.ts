@@ -21,21 +21,16 @@ export class SearchTables {
   }
 
   /** Writes one file a filter, an order and a set of labels. */
-  async write(index: IndexFolder): Promise<void> {
-    await writeEach(index, 'filters', this.#filters, sorted);
+  write(index: IndexFolder): void {
+    writeEach(index, 'filters', this.#filters, sorted);
     const labels = new Map([...this.#filters.keys()].map((name) => [name, this.#labels.get(name) ?? new Map<string, unknown>()]));
-    await writeEach(index, 'labels', labels, sorted);
-    await writeEach(index, 'orders', this.#orders, (keys) => keys);
+    writeEach(index, 'labels', labels, sorted);
+    writeEach(index, 'orders', this.#orders, (keys) => keys);
   }
 }
 
-async function writeEach<T>(
-  index: IndexFolder,
-  folder: string,
-  tables: ReadonlyMap<string, T>,
-  json: (table: T) => unknown,
-): Promise<void> {
-  for (const [name, table] of tables) await index.write(`${folder}/${name}.json`, JSON.stringify(json(table)));
+function writeEach<T>(index: IndexFolder, folder: string, tables: ReadonlyMap<string, T>, json: (table: T) => unknown): void {
+  for (const [name, table] of tables) index.write(`${folder}/${name}.json`, JSON.stringify(json(table)));
 }
 
 function sorted(table: ReadonlyMap<string, unknown>): [string, unknown][] {

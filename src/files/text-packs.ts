@@ -17,24 +17,24 @@ export class TextPacks {
   }
 
   /** Takes the next document. */
-  async add({ url, content }: IndexDocument): Promise<void> {
+  add({ url, content }: IndexDocument): void {
     const letters = url.length + content.length;
-    if (this.#letters + letters > LETTERS) await this.#write();
+    if (this.#letters + letters > LETTERS) this.#write();
     this.#open.push([url, content]);
     this.#letters += letters;
     this.#documents += 1;
   }
 
   /** Writes what is left and gives the number of the first document of each file. */
-  async end(): Promise<readonly number[]> {
-    await this.#write();
+  end(): readonly number[] {
+    this.#write();
     return this.#firsts;
   }
 
-  async #write(): Promise<void> {
+  #write(): void {
     if (this.#open.length === 0) return;
     const number = this.#firsts.push(this.#documents - this.#open.length) - 1;
-    await this.#index.writeCompressed(`texts/${number}.bin`, JSON.stringify(this.#open));
+    this.#index.writeCompressed(`texts/${number}.bin`, JSON.stringify(this.#open));
     this.#open = [];
     this.#letters = 0;
   }

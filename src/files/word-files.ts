@@ -25,34 +25,34 @@ export class WordFiles {
   }
 
   /** Takes the next word, in order. */
-  async add(word: IndexedWord): Promise<void> {
+  add(word: IndexedWord): void {
     if (this.#isEmpty) this.#firsts.push(word.word);
     this.#isEmpty = false;
     this.#part.add(word);
-    if (this.#part.length >= PART_BYTES) await this.#writePart();
+    if (this.#part.length >= PART_BYTES) this.#writePart();
     if (this.#vocabulary.length === 0) this.#vocabularyFirsts.push(word.word);
     this.#vocabulary.push(word.word);
-    if (this.#vocabulary.length === VOCABULARY_WORDS) await this.#writeVocabulary();
+    if (this.#vocabulary.length === VOCABULARY_WORDS) this.#writeVocabulary();
   }
 
   /** Writes what is left and gives the first words of the parts and those of the parts of the vocabulary. */
-  async end(): Promise<{ readonly words: readonly string[]; readonly vocabulary: readonly string[] }> {
-    if (!this.#isEmpty) await this.#writePart();
-    if (this.#vocabulary.length > 0) await this.#writeVocabulary();
+  end(): { readonly words: readonly string[]; readonly vocabulary: readonly string[] } {
+    if (!this.#isEmpty) this.#writePart();
+    if (this.#vocabulary.length > 0) this.#writeVocabulary();
     return { words: this.#firsts, vocabulary: this.#vocabularyFirsts };
   }
 
-  async #writePart(): Promise<void> {
+  #writePart(): void {
     const { words, places } = this.#part.done();
     const number = this.#firsts.length - 1;
-    await this.#index.writeCompressed(`words/${number}.bin`, words);
-    await this.#index.writeCompressed(`places/${number}.bin`, places);
+    this.#index.writeCompressed(`words/${number}.bin`, words);
+    this.#index.writeCompressed(`places/${number}.bin`, places);
     this.#part = new WordWriter(this.#fields);
     this.#isEmpty = true;
   }
 
-  async #writeVocabulary(): Promise<void> {
-    await this.#index.writeCompressed(`vocabulary/${this.#vocabularyFirsts.length - 1}.bin`, writeVocabulary(this.#vocabulary));
+  #writeVocabulary(): void {
+    this.#index.writeCompressed(`vocabulary/${this.#vocabularyFirsts.length - 1}.bin`, writeVocabulary(this.#vocabulary));
     this.#vocabulary = [];
   }
 }
