@@ -72,6 +72,27 @@ export class ByteReader {
     }
   }
 
+  /** So many numbers below 2³¹. A large index has lists of tens of thousands, which a search waits for. */
+  numbers(count: number): number[] {
+    const bytes = this.#bytes;
+    const numbers: number[] = [];
+    let at = this.#at;
+    for (let left = count; left > 0; left -= 1) {
+      let value = 0;
+      let shift = 0;
+      for (let byte = 128; byte > 127; shift += 7) {
+        const next = bytes[at];
+        if (next === undefined) throw new RangeError('The bytes end within a number');
+        byte = next;
+        at += 1;
+        value |= (byte & 127) << shift;
+      }
+      numbers.push(value);
+    }
+    this.#at = at;
+    return numbers;
+  }
+
   text(): string {
     return decoder.decode(this.bytes(this.number()));
   }

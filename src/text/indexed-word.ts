@@ -108,22 +108,15 @@ export type Postings = Pick<IndexedWord, 'records' | 'weights' | 'fields' | 'spe
 /** Reads the records of a word; `fields` is the number of fields that a record may have. */
 export function readPostings({ forms, count, postings }: FiledWord, fields: number): Postings {
   const reader = new ByteReader(postings);
-  const records = new Array<number>(count);
-  const weights = new Array<number>(count);
-  const masks = new Array<number>(count);
-  const all = 2 ** fields;
-  for (let at = 0, record = 0; at < count; at += 1) {
-    record += reader.number();
-    records[at] = record;
-  }
-  for (let at = 0; at < count; at += 1) {
-    const value = reader.number();
-    weights[at] = Math.floor(value / all);
-    masks[at] = value % all;
-  }
-  const spellings = new Array<number>(count).fill(1);
-  if (forms.length > 0) for (let at = 0; at < count; at += 1) spellings[at] = reader.number();
-  return { records, weights, fields: masks, spellings };
+  const records = reader.numbers(count);
+  for (let at = 1; at < count; at += 1) records[at] = (records[at - 1] ?? 0) + (records[at] ?? 0);
+  const values = reader.numbers(count);
+  return {
+    records,
+    weights: values.map((value) => value >> fields),
+    fields: values.map((value) => value & (2 ** fields - 1)),
+    spellings: forms.length > 0 ? reader.numbers(count) : new Array<number>(count).fill(1),
+  };
 }
 
 /** Reads the places of some words in the order in which they were written; ask for every word, one after the other. */

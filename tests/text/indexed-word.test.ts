@@ -38,6 +38,17 @@ describe('numbers and texts', () => {
     expect([reader.number(), reader.text(), reader.isAtEnd]).toEqual([number, 'Bakı, Баку', true]);
   });
 
+  test('a list is read as its numbers were written', () => {
+    const numbers = [0, 1, 127, 128, 300, 16_384, 2 ** 21 + 5, 2 ** 31 - 1];
+    const writer = new ByteWriter();
+    for (const number of numbers) writer.number(number);
+    writer.number(7);
+    const reader = new ByteReader(writer.done());
+    expect(reader.numbers(numbers.length)).toEqual(numbers);
+    expect(reader.number()).toBe(7);
+    expect(() => reader.numbers(1)).toThrow(RangeError);
+  });
+
   test('what ends too early is an error', () => {
     const writer = new ByteWriter();
     writer.number(300);
