@@ -32,10 +32,16 @@ export function combine(terms: readonly Term[], answers: readonly (readonly (rea
   const unwanted = found.filter((_, at) => terms[at]?.excluded);
   const [first, ...others] = [...wanted].sort((a, b) => a.size - b.size);
   const results: Combined[] = [];
+  const isAlone = others.length + extra.length + unwanted.length === 0;
   for (const [id, match] of first ?? []) {
+    // One word may be in every other record of a large index.
+    if (isAlone) {
+      if (!match.initial) results.push({ id, score: match.value, words: placesOf([match]) });
+      continue;
+    }
     const rest = others.map((matches) => matches.get(id));
     if (rest.includes(undefined) || unwanted.some((matches) => matches.has(id))) continue;
-    const needed = rest.length === 0 ? [match] : [match, ...rest].filter((each) => each !== undefined);
+    const needed = [match, ...rest].filter((each) => each !== undefined);
     if (needed.some(({ initial }) => initial) && !needed.some(({ initial, named }) => named && !initial)) continue;
     const every = extra.length === 0 ? needed : [...needed, ...extra.flatMap((matches) => matches.get(id) ?? [])];
     results.push({ id, score: every.reduce((sum, each) => sum + each.value, 0), words: placesOf(every) });
@@ -45,7 +51,7 @@ export function combine(terms: readonly Term[], answers: readonly (readonly (rea
 
 /** Places without one twice, in order. Most searches tell none: then there is nothing to sort. */
 function placesOf(fits: readonly Fit[]): readonly number[] {
-  if (fits.every(({ words }) => words.length === 0)) return NO_WORDS;
+  if (!fits.some(({ words }) => words.length > 0)) return NO_WORDS;
   return [...new Set(fits.flatMap(({ words }) => words))].sort((a, b) => a - b);
 }
 
