@@ -1,7 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { footnoteWords, PAGE_IDS } from './src/full-text-loader.ts';
+import { footnoteWords } from './src/full-text-loader.ts';
+import { PAGE_IDS } from './src/model/page-ids.ts';
 import { plenary } from './src/integration.ts';
 import { currentEdition } from './src/repository.ts';
 import { markdownPluginsFor } from './src/text/markdown.ts';

@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { fileAddress, recordPath } from './model/address.ts';
+import { PAGE_IDS } from './model/page-ids.ts';
 import type { Paper } from './model/repository.ts';
 import { currentEdition } from './repository.ts';
 import { renderMarkdown } from './text/markdown.ts';
@@ -10,20 +11,6 @@ import { words } from './i18n/words.ts';
 
 /** Goes up with every change of what a text becomes, so that no build takes an old rendering for a new one. */
 const RENDERING = 1;
-
-/** The ids of a paper's page around its text, which no heading of the text may take. */
-export const PAGE_IDS: readonly string[] = [
-  'abstract',
-  'cite',
-  'cite-heading',
-  'cited-by',
-  'content',
-  'files',
-  'reference',
-  'references',
-  'search-box',
-  'text',
-];
 
 /** What stands over and in the footnotes of a text, in its own language. */
 export function footnoteWords(language: string): FootnoteLabels {

@@ -6,6 +6,8 @@ import { generateRepository, type Generated } from './bench/generate.ts';
 import { againstLimits, figureTable, LIMITS, siteSize, type Figure } from './bench/figures.ts';
 import { measure, type Cost } from './bench/measure.ts';
 import { nextStyles } from './bench/next-style.ts';
+import { benchSearch, type SearchWish } from './bench/search-bench.ts';
+import { SEARCH_LIMITS } from './bench/search-limits.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
 
 interface Wish {
@@ -14,11 +16,13 @@ interface Wish {
   readonly everyAbstract: boolean;
   /** Where to leave the repository and its site; nothing for a folder that is taken away at the end. */
   readonly keep: string | undefined;
+  /** Set when the search is measured, and nothing else. */
+  readonly search: SearchWish | undefined;
 }
 
 /**
  * `bench`: makes an invented repository, then checks it and builds it twice, with empty caches and with full ones, and reports what each
- * cost. Resolves to 1 when a command failed or a limit was broken.
+ * cost. With `--search` it measures instead what a search costs a reader. Resolves to 1 when a command failed or a limit was broken.
  */
 export const bench: Command = {
   name: 'bench',
@@ -26,7 +30,7 @@ export const bench: Command = {
     const wish = readWish(args);
     const folder = wish.keep === undefined ? mkdtempSync(join(tmpdir(), 'plenary-bench-')) : emptyFolder(wish.keep);
     try {
-      return await run(wish, folder, terminal);
+      return wish.search ? Number(!(await benchSearch(wish.search, folder, terminal))) : await run(wish, folder, terminal);
     } finally {
       if (wish.keep === undefined) rmSync(folder, { recursive: true, force: true });
     }
@@ -34,13 +38,26 @@ export const bench: Command = {
 };
 
 function readWish(args: readonly string[]): Wish {
-  const { papers, languages, keep, abstracts } = parsed(args);
-  const count = Number(papers);
-  if (!Number.isSafeInteger(count) || count < 1) throw new CliError('--papers takes a whole number of at least 1.');
+  const { papers, languages, keep, abstracts, search, records, data } = parsed(args);
+  const count = wholeNumber('--papers', papers ?? String(search ? SEARCH_LIMITS.texts.papers : LIMITS.papers));
   if (abstracts !== 'one' && abstracts !== 'every') throw new CliError('--abstracts takes one (in the language of the paper) or every.');
   const tags = languages.split(',').filter(Boolean);
   if (tags.length === 0) throw new CliError('--languages takes tags with commas between them: en,az,ru.');
-  return { papers: count, languages: tags, everyAbstract: abstracts === 'every', keep: keep === undefined ? undefined : resolve(keep) };
+  return {
+    papers: count,
+    languages: tags,
+    everyAbstract: abstracts === 'every',
+    keep: keep === undefined ? undefined : resolve(keep),
+    search: search
+      ? { papers: count, records: wholeNumber('--records', records), data: data === undefined ? undefined : resolve(data) }
+      : undefined,
+  };
+}
+
+function wholeNumber(option: string, value: string): number {
+  const count = Number(value);
+  if (!Number.isSafeInteger(count) || count < 1) throw new CliError(`${option} takes a whole number of at least 1.`);
+  return count;
 }
 
 function parsed(args: readonly string[]) {
@@ -48,14 +65,19 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        papers: { type: 'string', default: String(LIMITS.papers) },
+        papers: { type: 'string' },
         languages: { type: 'string', default: 'en' },
         abstracts: { type: 'string', default: 'one' },
         keep: { type: 'string' },
+        search: { type: 'boolean', default: false },
+        records: { type: 'string', default: String(SEARCH_LIMITS.records.count) },
+        data: { type: 'string' },
       },
     }).values;
   } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : ''} Known are --papers, --languages, --abstracts and --keep.`);
+    throw new CliError(
+      `${error instanceof Error ? error.message : ''} Known are --papers, --languages, --abstracts, --keep, --search, --records and --data.`,
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { atomFeed, FEED_PATH } from '../discovery/atom.ts';
 import { eventCalendar } from '../discovery/calendar.ts';
-import { openSearch } from '../discovery/open-search.ts';
+import { worksFeeds } from '../discovery/works-feed.ts';
 import { robots } from '../discovery/robots.ts';
 import { sitemap } from '../discovery/sitemap.ts';
 import { storedPicture } from '../files/stored-picture.ts';
@@ -21,6 +21,7 @@ import type { CardText } from '../picture/card.ts';
 import type { Edition } from '../repository.ts';
 import { citationFiles } from './citation-files.ts';
 import { exportFiles } from './export-files.ts';
+import { searchFiles } from './search-files.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Twice the width at which a cover is shown, for fine screens; in pixels. */
@@ -35,8 +36,9 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   const say = words(language);
   for (const { path, content } of sitemap(repository, site, pagesWithoutRecord(repository))) yield { path, content: () => content };
   yield { path: 'robots.txt', content: () => robots(site) };
-  yield { path: 'opensearch.xml', content: () => openSearch(site, { name, description: say('search.lede') }) };
   yield { path: FEED_PATH, content: () => atomFeed(repository, site) };
+  yield* worksFeeds(repository, site);
+  yield* searchFiles(edition);
   yield { path: 'card.png', content: () => cardOf({ title: name, subtitle: say('nav.proceedings'), coverId: 'site' }, edition) };
   if (center.logo !== undefined) yield { path: logoPath(center.logo), copyOf: join(edition.folders.content, 'proceedings', center.logo) };
   yield* citationFiles(edition);

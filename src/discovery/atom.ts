@@ -19,40 +19,61 @@ const MOST_ENTRIES = 50;
  */
 export function atomFeed(repository: Repository, site: Site): string {
   const [language = 'en'] = site.languages;
-  const { center } = repository;
-  const news = repository.volumes
+  const works = repository.volumes
     .filter(({ listed, record }) => listed && record.status === 'published')
-    .flatMap((volume) => [volume, ...volume.papers].flatMap((work) => dated(work)))
-    .sort((a, b) => compare(b.updated, a.updated) || compare(a.address(site), b.address(site)))
-    .slice(0, MOST_ENTRIES);
-  const home = absolute(site, pageAddress(site, '', language));
-  const feed = absolute(site, fileAddress(site, FEED_PATH));
+    .flatMap((volume) => [volume, ...volume.papers]);
+  const title = inLanguage(repository.center.name, language).text;
+  return writeFeed(
+    { path: FEED_PATH, title, home: absolute(site, pageAddress(site, '', language)), news: works.flatMap((work) => dated(work)) },
+    repository,
+    site,
+  );
+}
+
+/** A feed before it is written. */
+export interface Feed {
+  /** Its path below the root of the site. */
+  readonly path: string;
+  readonly title: string;
+  /** The full address of the page that lists the same works. */
+  readonly home: string;
+  readonly news: readonly News[];
+}
+
+/** Writes a feed, the newest first, at most fifty. */
+export function writeFeed({ path, title, home, news: all }: Feed, { center }: Repository, site: Site): string {
+  const [language = 'en'] = site.languages;
+  const news = [...all].sort((a, b) => compare(b.updated, a.updated) || compare(a.address(site), b.address(site))).slice(0, MOST_ENTRIES);
+  const feed = absolute(site, fileAddress(site, path));
   const name = escapeXml(inLanguage(center.name, language).text);
+  const start = escapeXml(absolute(site, pageAddress(site, '', language)));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
     `<id>${escapeXml(feed)}</id>`,
-    `<title>${name}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(feed)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
     `<updated>${instant(news[0]?.updated ?? '1970')}</updated>`,
-    `<author><name>${name}</name><uri>${escapeXml(home)}</uri></author>`,
+    `<author><name>${name}</name><uri>${start}</uri></author>`,
     ...news.map((entry) => entryXml(entry, site, language)),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-interface News {
+/** A work with the days on which it was published and changed last, as far as they are known. */
+export interface News {
   readonly work: Paper | Volume;
   readonly updated: string;
   readonly published: string | undefined;
   address(site: Site): string;
 }
 
-function dated(work: Paper | Volume): News[] {
+/** A work as news, if it has a date of its own or another day can stand for it. */
+export function dated(work: Paper | Volume, otherwise?: string): News[] {
   const published = work.type === 'paper' ? (work.record.dates?.published ?? work.volume.record.published) : work.record.published;
-  const updated = lastChange(work) ?? published;
+  const updated = lastChange(work) ?? published ?? otherwise;
   return updated === undefined ? [] : [{ work, updated, published, address: (site) => permanentAddress(site, work) }];
 }
 

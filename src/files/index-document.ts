@@ -2,6 +2,8 @@
 export interface IndexDocument {
   readonly url: string;
   readonly content: string;
+  /** The number of the first word of the content that counts less than those before it. */
+  readonly body: number;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Whole numbers by which results can be put in order. */

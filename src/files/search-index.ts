@@ -1,9 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { close, createIndex } from 'pagefind';
-import type { PagefindIndex } from 'pagefind';
-import { finishIndex } from './finish-index.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CONTENTS_FILE, lengthCode, writeContents } from '../text/index-contents.ts';
+import type { IndexedWord } from '../text/indexed-word.ts';
+import { IndexFolder } from './index-folder.ts';
 import type { IndexDocument } from './index-document.ts';
+import { wordCount } from './page-words.ts';
 import { SearchTables } from './search-tables.ts';
+import { TextPacks } from './text-packs.ts';
+import { WordFiles } from './word-files.ts';
+import { WordParts } from './word-parts.ts';
 
 /** How large an index became. */
 export interface IndexSize {
@@ -11,66 +17,60 @@ export interface IndexSize {
   readonly words: number;
 }
 
-// One index for all languages. Pagefind knows no stemming for this one, so it files every word as it stands.
-const LANGUAGE = 'az';
-/** Documents on their way to Pagefind at a time. */
-const IN_FLIGHT = 64;
-
 /**
  * Writes the search index of all documents into `folder`, which is replaced. The same documents in the same order give the same files.
- * `progress` hears how many documents are in. Throws if Pagefind refuses a document or cannot write.
+ * `progress` hears how many documents are in; `parts` is a folder in which the words of parts of the documents are kept for the next time.
+ * Throws if Pagefind refuses a document or something cannot be written.
  *
- * Pagefind finds words. Filters, orders and labels are files of ours, which a reader's browser fetches when they are asked for.
+ * Pagefind finds the words. What a reader's browser fetches are files of ours: the words in parts, each with its records; places of
+ * words for phrases; the texts, several in a file; filters, orders and labels; and a table of contents.
  */
 export async function writeSearchIndex(
   documents: Iterable<IndexDocument>,
   folder: string,
   progress?: (done: number) => void,
+  parts?: string,
 ): Promise<IndexSize> {
-  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const scratch = parts ?? (await mkdtemp(join(tmpdir(), 'plenary-words-')));
   try {
-    const tables = new SearchTables();
-    const size = await addAll(index, documents, tables, progress);
-    await rm(folder, { recursive: true, force: true });
-    const written = await index.writeFiles({ outputPath: folder });
-    refuse(`Pagefind did not write ${folder}`, written.errors);
-    await tables.write(folder, await finishIndex(folder, tables.urls));
-    return size;
+    return await write(documents, folder, scratch, progress);
   } finally {
-    await close();
+    if (parts === undefined) await rm(scratch, { recursive: true, force: true });
   }
 }
 
-async function addAll(
-  index: PagefindIndex,
+async function write(
   documents: Iterable<IndexDocument>,
-  tables: SearchTables,
+  folder: string,
+  scratch: string,
   progress?: (done: number) => void,
 ): Promise<IndexSize> {
+  const all = [...documents];
+  const fields = [...new Set(all.flatMap(({ meta }) => Object.keys(meta)))].sort();
+  const index = IndexFolder.open(folder);
+  const tables = new SearchTables();
+  const texts = new TextPacks(index);
+  const parts = new WordParts(fields, scratch);
+  const lengths = new Uint8Array(all.length);
   const size = { documents: 0, words: 0 };
-  let waiting: Promise<void>[] = [];
-  const arrived = async () => {
-    await Promise.all(waiting);
-    waiting = [];
-    progress?.(size.documents);
-  };
-  for (const document of documents) {
+  for (const document of all) {
     tables.add(document);
-    waiting.push(add(index, document));
+    texts.add(document);
+    await parts.add(document);
+    const words = wordCount(document.content);
+    lengths[size.documents] = lengthCode(words);
     size.documents += 1;
-    size.words += document.content.split(' ').length;
-    if (waiting.length === IN_FLIGHT) await arrived();
+    size.words += words;
+    progress?.(size.documents);
   }
-  await arrived();
+  const firsts = texts.end();
+  tables.write(index);
+  const words = await writeWords(parts.merged(), new WordFiles(index, fields.length));
+  index.close(CONTENTS_FILE, (name) => writeContents({ folder: name, fields, ...words, texts: firsts, lengths }));
   return size;
 }
 
-async function add(index: PagefindIndex, { url, content, meta }: IndexDocument): Promise<void> {
-  const { errors } = await index.addCustomRecord({ url, content, language: LANGUAGE, meta: { ...meta } });
-  refuse(`Pagefind did not take ${url}`, errors);
-}
-
-function refuse(what: string, errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`${what}: ${errors.join('; ')}`);
+async function writeWords(words: AsyncIterable<IndexedWord>, files: WordFiles): Promise<ReturnType<WordFiles['end']>> {
+  for await (const word of words) files.add(word);
+  return files.end();
 }

@@ -5,11 +5,12 @@ import type { IndexDocument } from './index-document.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Goes up with every change of what the index is made of, so that no build takes an old index for a new one. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 3;
 
 /**
  * Writes the search index of all documents into `folder`, as {@link writeSearchIndex} does, and keeps it in `cache`: while the documents
- * stay the same, which a change of a template or of a word of the interface leaves them, the kept index is copied.
+ * stay the same, which a change of a template or of a word of the interface leaves them, the kept index is copied. Parts of it are kept
+ * too, so that the change of one document costs one part.
  */
 export async function writeStoredIndex(
   documents: readonly IndexDocument[],
@@ -21,9 +22,9 @@ export async function writeStoredIndex(
   const kept = join(cache, 'index');
   const digest = digestOf(documents);
   if (readMark(mark) !== digest) {
-    rmSync(cache, { recursive: true, force: true });
+    rmSync(mark, { force: true });
     mkdirSync(cache, { recursive: true });
-    await writeSearchIndex(documents, kept, progress);
+    await writeSearchIndex(documents, kept, progress, join(cache, 'parts'));
     // The mark comes last: an index that was interrupted is not believed.
     writeFileSync(mark, digest);
   }

@@ -6,11 +6,13 @@ import { required } from './element.ts';
 import { onOpening } from './list-download.ts';
 import { Engine } from './search/engine.ts';
 import { FilterPanel } from './search/filter-panel.ts';
+import { noticeButtons } from './search/notices.ts';
 import { ResultList } from './search/result-list.ts';
 import { statusText } from './search/status-text.ts';
+import { valueNames } from './search/value-names.ts';
 
 /** Milliseconds after the last letter before a search starts. */
-const PAUSE = 150;
+const PAUSE = 40;
 /** Results that are looked through for works to download: each is fetched. */
 const MOST_DOWNLOADED = 1_000;
 
@@ -24,6 +26,7 @@ function startSearch(root: HTMLElement): void {
   const box = required(form, HTMLInputElement, 'input');
   const sort = required(root, HTMLSelectElement, '[data-search-sort]');
   const status = required(root, HTMLElement, '[data-search-status]');
+  const notices = required(root, HTMLElement, '[data-search-notices]');
   const failed = required(root, HTMLElement, '[data-search-failed]');
   const body = required(root, HTMLElement, '[data-search-body]');
   const results = new ResultList(required(root, HTMLElement, '[data-search-results]'), settings, fail);
@@ -38,13 +41,13 @@ function startSearch(root: HTMLElement): void {
   body.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go({ ...state, query: box.value }, 'push');
+    go(asking(box.value), 'push');
   });
   box.addEventListener('focus', () => void engine.start().catch(() => undefined), { once: true });
   box.addEventListener('input', () => {
     clearTimeout(pause);
     // A word that is still being typed is not a step that the back button should return to.
-    pause = setTimeout(() => go({ ...state, query: box.value }, 'replace'), PAUSE);
+    pause = setTimeout(() => go(asking(box.value), 'replace'), PAUSE);
   });
   sort.addEventListener('change', () => go({ ...state, sort: sortOrders.find((order) => order === sort.value) ?? 'relevance' }, 'push'));
   required(root, HTMLElement, '[data-search-clear]').addEventListener('click', () => {
@@ -66,6 +69,12 @@ function startSearch(root: HTMLElement): void {
   box.value = state.query;
   void show();
 
+  /** What is chosen stays when other words are typed; that words were meant as typed holds for those words. */
+  function asking(query: string): SearchState {
+    const { asTyped: _, ...rest } = state;
+    return query === state.query ? state : { ...rest, query };
+  }
+
   function go(next: SearchState, step: 'push' | 'replace'): void {
     clearTimeout(pause);
     state = next;
@@ -82,13 +91,22 @@ function startSearch(root: HTMLElement): void {
     failed.hidden = true;
     if (status.textContent === '' || status.textContent === settings.words.failed) status.textContent = settings.words.loading;
     try {
-      const found = await engine.search(asked);
+      const asking = engine;
+      const found = await asking.search(asked, (name) => valueNames(name, asking, settings));
       if (mine !== run) return;
       const shown = await results.prepare(found);
       if (mine !== run) return;
-      shown(Object.keys(asked.filters).length > 0);
-      status.textContent = found.asked ? statusText(found, asked.query, settings) : settings.words.start;
-      await filters.show(engine, found, asked.filters);
+      shown(asked);
+      notices.replaceChildren(
+        ...noticeButtons(found, asked, settings, (next) => {
+          box.value = next.query;
+          box.focus();
+          go(next, 'push');
+        }),
+      );
+      notices.hidden = notices.childElementCount === 0;
+      status.textContent = found.asksAnything ? statusText(found, asked.query, settings) : settings.words.start;
+      await filters.show(asking, found, asked.filters);
     } catch (error) {
       if (mine === run) fail(error);
     }
@@ -98,6 +116,7 @@ function startSearch(root: HTMLElement): void {
     console.warn(error);
     status.textContent = settings.words.failed;
     failed.hidden = false;
+    notices.hidden = true;
     results.clear();
   }
 }

@@ -1,4 +1,4 @@
-import type { Term } from './query.ts';
+import type { Lookup, Term } from './term.ts';
 
 /** What one search of the index says of one record: how well it fits, at which words (counted from 0), in which fields. */
 export interface Match {
@@ -15,6 +15,12 @@ export interface Combined {
   readonly words: readonly number[];
 }
 
+/** How much a word is worth where it stands: titles and names come before keywords, and those before the text. */
+const IN_FIELD: Readonly<Record<string, number>> = { title: 8, name: 8, keyword: 3 };
+
+/** A score by which a word is worth half as much again where it stands. */
+const HIGH = 5;
+
 /**
  * The records that fit every term of a query, best first. `answers` holds, for each term, what each of its lookups found.
  * A term is worth its best lookup, so that a word found as typed counts more than one found by a stem.
@@ -26,28 +32,84 @@ export function combine(terms: readonly Term[], answers: readonly (readonly (rea
   const unwanted = found.filter((_, at) => terms[at]?.excluded);
   const [first, ...others] = [...wanted].sort((a, b) => a.size - b.size);
   const results: Combined[] = [];
+  const isAlone = others.length + extra.length + unwanted.length === 0;
   for (const [id, match] of first ?? []) {
+    // One word may be in every other record of a large index.
+    if (isAlone) {
+      if (!match.initial) results.push({ id, score: match.value, words: placesOf([match]) });
+      continue;
+    }
     const rest = others.map((matches) => matches.get(id));
     if (rest.includes(undefined) || unwanted.some((matches) => matches.has(id))) continue;
-    const every = [match, ...rest, ...extra.map((matches) => matches.get(id))].filter((each) => each !== undefined);
-    results.push({
-      id,
-      score: every.reduce((sum, each) => sum + each.score, 0),
-      words: [...new Set(every.flatMap((each) => each.words))].sort((a, b) => a - b),
-    });
+    const needed = [match, ...rest].filter((each) => each !== undefined);
+    if (needed.some(({ initial }) => initial) && !needed.some(({ initial, named }) => named && !initial)) continue;
+    const every = extra.length === 0 ? needed : [...needed, ...extra.flatMap((matches) => matches.get(id) ?? [])];
+    results.push({ id, score: every.reduce((sum, each) => sum + each.value, 0), words: placesOf(every) });
   }
   return results.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function ofTerm({ lookups, field }: Term, answers: readonly (readonly Match[])[]): Map<string, Combined> {
-  const records = new Map<string, Combined>();
+/** Places without one twice, in order. Most searches tell none: then there is nothing to sort. */
+function placesOf(fits: readonly Fit[]): readonly number[] {
+  if (!fits.some(({ words }) => words.length > 0)) return NO_WORDS;
+  return [...new Set(fits.flatMap(({ words }) => words))].sort((a, b) => a - b);
+}
+
+const NO_WORDS: readonly number[] = [];
+
+/** How one record fits one term. */
+interface Fit {
+  value: number;
+  words: readonly number[];
+  /** Whether it was found among the names. */
+  named: boolean;
+  /** Whether nothing but an initial was found. */
+  initial: boolean;
+}
+
+function ofTerm(term: Term, answers: readonly (readonly Match[])[]): Map<string, Fit> {
+  // An initial may stand for a word only if the word is a name: of someone, somewhere.
+  const isName = term.lookups.some((lookup, at) => isNameKey(lookup) && (answers[at] ?? []).length > 0);
+  const records = new Map<string, Fit>();
   for (const [at, matches] of answers.entries()) {
-    const weight = lookups[at]?.weight ?? 0;
-    for (const { id, score, words, fields } of matches) {
-      if (field !== undefined && !fields?.includes(field)) continue;
+    const lookup = term.lookups[at];
+    if (!lookup || (lookup.initial && !isName)) continue;
+    const asked = [term.field, lookup.field].filter((field) => field !== undefined);
+    const places = placesIn(asked);
+    for (const { id, score, words, fields = NO_FIELDS } of matches) {
+      const place = places(fields);
+      if (place.worth === 0) continue;
+      const value = lookup.weight * place.worth * (1 + score / (HIGH + score));
       const known = records.get(id);
-      records.set(id, { id, score: Math.max(known?.score ?? 0, score * weight), words: known ? [...known.words, ...words] : words });
+      // A word may be in every other record of a large index: no object is made twice.
+      if (!known) records.set(id, { value, words, named: place.named, initial: lookup.initial === true });
+      else {
+        known.value = Math.max(known.value, value);
+        if (words.length > 0) known.words = [...known.words, ...words];
+        known.named ||= place.named;
+        known.initial &&= lookup.initial === true;
+      }
     }
   }
   return records;
+}
+
+function isNameKey({ term, initial }: Lookup): boolean {
+  return term.startsWith('zq') && !initial;
+}
+
+const NO_FIELDS: readonly string[] = [];
+
+/** Tells what a word is worth that was found in some fields, nothing if not in all that were asked for; records share their lists of fields. */
+function placesIn(asked: readonly string[]): (fields: readonly string[]) => { readonly worth: number; readonly named: boolean } {
+  const known = new Map<readonly string[], { worth: number; named: boolean }>();
+  return (fields) => {
+    let place = known.get(fields);
+    if (!place) {
+      const isThere = asked.every((field) => fields.includes(field));
+      place = { worth: isThere ? Math.max(1, ...fields.map((field) => IN_FIELD[field] ?? 1)) : 0, named: fields.includes('name') };
+      known.set(fields, place);
+    }
+    return place;
+  };
 }

@@ -1,10 +1,11 @@
 import type { Site } from '../model/address.ts';
 import type { Repository } from '../model/repository.ts';
+import { romanized } from '../text/romanization.ts';
 import { writeHit } from './hit.ts';
 import type { PassageStart } from './hit.ts';
 import { toIndexText, wordsOf } from './letters.ts';
 import { filterNames } from './record.ts';
-import type { FilterName, SearchRecord } from './record.ts';
+import type { FilterName, Passage, SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 
 /** One record as the index takes it, its letters replaced by their carriers. */
@@ -13,6 +14,8 @@ export interface SearchDocument {
   readonly url: string;
   /** What is searched and quoted. */
   readonly content: string;
+  /** The number of the first word of the content that belongs to the text of the work, which counts less than what is said about it. */
+  readonly body: number;
   /** What is searched only. */
   readonly meta: Readonly<Record<string, string>>;
   /** Every filter, the ones without a value too. */
@@ -36,19 +39,25 @@ export function searchDocument({ path, hit, fields, passages, filters, sort }: S
   const spoken = passages.some(({ text }) => wordsOf(text).length > 0)
     ? passages
     : [...passages, { language: 'und', text: path, hidden: true }];
-  for (const { language, text, hidden } of spoken) {
-    const content = toIndexText(text);
+  const [about, body] = [spoken.filter((passage) => !passage.body), spoken.filter((passage) => passage.body)];
+  let aboutWords = 0;
+  for (const passage of [...about.flatMap(readable), ...body.flatMap(readable)]) {
+    const content = toIndexText(passage.text);
     if (content === '') continue;
-    starts.push([hidden ? null : language, words]);
+    starts.push(startOf(passage, words));
     contents.push(content);
     words += content.split(' ').length;
+    if (!passage.body) aboutWords = words;
   }
   const label = labelled(hit.type);
   const value = label && filters[label]?.[0];
   return {
     url: writeHit({ path, ...hit, passages: starts }),
     content: contents.join(' '),
-    meta: Object.fromEntries(Object.entries(fields).flatMap(([field, text]) => (text === '' ? [] : [[field, toIndexText(text)]]))),
+    body: aboutWords,
+    meta: Object.fromEntries(
+      Object.entries(fields).flatMap(([field, text]) => (text === '' ? [] : [[field, toIndexText(inBothScripts(text))]])),
+    ),
     filters: Object.fromEntries(filterNames.map((name) => [name, filters[name] ?? []])),
     sort: { ...sort },
     ...(label && value !== undefined && { label: { filter: label, value, text: hit.title } }),
@@ -58,4 +67,24 @@ export function searchDocument({ path, hit, fields, passages, filters, sort }: S
 /** The filter whose values are records of a type. */
 function labelled(type: SearchRecord['hit']['type']): FilterName | undefined {
   return type === 'person' || type === 'topic' || type === 'volume' ? type : undefined;
+}
+
+function startOf({ language, hidden, place }: Passage, word: number): PassageStart {
+  if (hidden) return [null, word];
+  return place ? [language, word, place] : [language, word];
+}
+
+/** Azerbaijani in Cyrillic letters is found by Latin ones too: the same passage once more, unseen. */
+function readable(passage: Passage): Passage[] {
+  const latin = inLatin(passage.text, passage.language);
+  return latin === undefined ? [passage] : [passage, { ...passage, text: latin, hidden: true }];
+}
+
+function inBothScripts(text: string): string {
+  return [text, inLatin(text, undefined)].filter(Boolean).join(' ');
+}
+
+function inLatin(text: string, language: string | undefined): string | undefined {
+  const isAzerbaijani = language === undefined || language === 'und' ? /[әғҝөүһҹ]/iu.test(text) : /^az/iu.test(language);
+  return isAzerbaijani && /\p{Script=Cyrillic}{2}/u.test(text) ? romanized(text, 'az') : undefined;
 }

@@ -1,9 +1,7 @@
+import { yearsWithin } from './condition.ts';
+import type { FilterTable, FilterTables } from './filter-table.ts';
 import type { FilterName } from './record.ts';
 import type { ChosenFilters } from './state.ts';
-
-/** The numbers of the records that have each value of a filter. */
-export type FilterTable = ReadonlyMap<string, readonly number[]>;
-export type FilterTables = ReadonlyMap<FilterName, FilterTable>;
 
 /** One value of a filter with the number of results that it would leave. */
 export interface Facet {
@@ -19,7 +17,9 @@ export function narrow(records: Iterable<number>, chosen: ChosenFilters, tables:
   let left = new Set(records);
   for (const [name, values] of Object.entries(chosen) as [FilterName, readonly string[]][]) {
     if (name === except) continue;
-    const allowed = new Set(values.flatMap((value) => tables.get(name)?.get(value) ?? []));
+    const table: FilterTable = tables.get(name) ?? new Map<string, readonly number[]>();
+    const meant = name === 'year' ? values.flatMap((range) => yearsWithin(range, [...table.keys()])) : values;
+    const allowed = new Set(meant.flatMap((value) => table.get(value) ?? []));
     left = new Set([...left].filter((record) => allowed.has(record)));
   }
   return left;

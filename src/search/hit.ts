@@ -1,4 +1,4 @@
-import type { Hit, RecordType } from './record.ts';
+import type { Hit, PassagePlace, RecordType } from './record.ts';
 import { recordTypes } from './record.ts';
 
 /** What the index keeps of a record to show it: its facts, and where in the content its passages begin, counted in words. */
@@ -7,8 +7,8 @@ export interface ShownHit extends Hit {
   readonly passages: readonly PassageStart[];
 }
 
-/** The language of a passage and the place of its first word, from 0; a hidden passage has no language. */
-export type PassageStart = readonly [language: string | null, word: number];
+/** The language of a passage, the number of its first word, from 0, and where it opens; a hidden passage has no language. */
+export type PassageStart = readonly [language: string | null, word: number, place?: PassagePlace];
 
 /** The address of a record in the index. Pagefind searches every field but this one, so what is only shown travels in it. */
 export function writeHit({ path, ...shown }: ShownHit): string {

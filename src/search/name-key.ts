@@ -9,12 +9,30 @@ export function nameKeys(name: string): string[] {
   return nameSkeleton(name)
     .split(' ')
     .filter((skeleton) => [...skeleton].length > 1)
-    .map((skeleton) => `zq${skeleton}qz`);
+    .map(between);
+}
+
+/** The words under which the first letter of a name is filed where only that was printed; Russian writes one letter for h and g. */
+export function initialKeys(name: string): string[] {
+  const [first = ''] = nameSkeleton(name);
+  const [letter = ''] = name.normalize('NFC').toLowerCase();
+  if (first === '') return [];
+  return (letter === 'г' ? [...new Set([first, 'g', 'h'])] : [first]).map(between);
 }
 
 /** The words of people's names, each spelling once, with the keys of the names; and the words of the names of organisations. */
 export function nameWords(people: readonly string[], organizations: readonly string[] = []): string {
   const spellings = new Map<string, string>();
   for (const word of [...people, ...organizations].flatMap(wordsOf)) spellings.set(indexForm(word), word);
-  return [...spellings.values(), ...new Set(people.flatMap(nameKeys))].join(' ');
+  const keys = people.flatMap((name) => [...nameKeys(name), ...initialsOf(name).flatMap(initialKeys)]);
+  return [...spellings.values(), ...new Set(keys)].join(' ');
+}
+
+/** The letters that stand for names: V. and Ə. in “Əliyev V. Ə.”, Дж. in Russian. */
+function initialsOf(name: string): string[] {
+  return (name.match(/(?<![\p{L}\p{M}])(?:\p{L}\p{M}?|Дж|Ch|Sh|Kh|Gh|Yu|Ya)(?=\.|$|\s)/gu) ?? []).filter((initial) => initial !== '');
+}
+
+function between(skeleton: string): string {
+  return `zq${skeleton}qz`;
 }

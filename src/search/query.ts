@@ -1,42 +1,37 @@
-import { indexForm, toIndexText, wordsOf } from './letters.ts';
-import { nameKeys } from './name-key.ts';
-import { otherSpellings } from './spelling.ts';
-import { stems } from './stem.ts';
+import { wordsOf } from './letters.ts';
+import { queryField } from './query-field.ts';
+import type { QueryField } from './query-field.ts';
+import type { FilterName } from './record.ts';
+import { phraseTerm, wordTerm } from './term.ts';
+import type { Term, TermField, TermPlace } from './term.ts';
 
-/** One search of the index: what is looked for, and how much a record found by it is worth beside one found by the word itself. */
-export interface Lookup {
-  readonly term: string;
-  readonly weight: number;
+/** What a query asks of a filter: `year:2015-2018`, `-kind:keynote`. The words are still to be matched with the filter's values. */
+export interface Condition {
+  readonly filter: FilterName;
+  readonly asked: string;
+  readonly excluded: boolean;
 }
 
-/** One thing a query asks for: a word in any of its forms, or a phrase. A record is found if any lookup finds it. */
-export interface Term {
-  /** As typed, without quotation marks. */
-  readonly text: string;
-  readonly lookups: readonly Lookup[];
-  /** A record that has it is left out. */
-  readonly excluded: boolean;
-  /** A word that may be missing as long as the others are there: `and`, `və`, `и`. */
-  readonly optional: boolean;
-  /** The field that it must stand in. */
-  readonly field?: 'title' | 'name';
+/** A query as it was understood. */
+export interface Query {
+  readonly terms: readonly Term[];
+  readonly conditions: readonly Condition[];
+  /** Names before a colon that are no field; they were taken for words. */
+  readonly strangers: readonly string[];
 }
 
 /** The longest query that is read, in characters, and the most words of it. */
 const LONGEST = 300;
 const MOST_TERMS = 12;
 
-const FIELDS: Readonly<Record<string, 'title' | 'name'>> = { title: 'title', author: 'name' };
 // The ending -zadə is written apart, with a hyphen or together; names are filed with it together.
 const ZADE = /[-‐‑–](?=z[aəeä]d[aəeä]|заде)/giu;
 // The last quotation mark of an odd number of them.
 const OPEN_QUOTE = /^((?:[^"]*"[^"]*")*[^"]*)"([^"]*)$/u;
-const STOP_WORDS = new Set(
-  'a an and at by for from in is of on or the to with və ilə üçün bu bir в во и из к на о об от по с у для'.split(' ').map(indexForm),
-);
+const PART = /(?<![^\s])(-?)(?:([\p{L}\p{M}]{2,}):(?!\/\/)\s?)?(?:"([^"]*)"|([^\s"]+))/gu;
 
-/** What a query asks for: every word, `"a phrase"`, `-without`, `title:word`, `author:name`. A quotation mark that is not closed is no mark. */
-export function readQuery(query: string): Term[] {
+/** What a query asks for: every word, `"a phrase"`, `-without`, `field:value`. A quotation mark that is not closed is no mark. */
+export function readQuery(query: string): Query {
   const text = [...query.normalize('NFC')]
     .slice(0, LONGEST)
     .join('')
@@ -44,44 +39,41 @@ export function readQuery(query: string): Term[] {
     .replace(ZADE, '')
     .replace(OPEN_QUOTE, '$1 $2');
   const terms: Term[] = [];
-  for (const [, minus, field, phrase, word] of text.matchAll(/(?<![^\s])(-?)(?:(title|author):)?(?:"([^"]*)"|([^\s"]+))/gu)) {
-    const found = phrase !== undefined ? phraseTerms(phrase) : wordsOf(word ?? '').map(wordTerm);
-    for (const term of found) terms.push({ ...term, excluded: minus === '-', ...(field !== undefined && { field: FIELDS[field] }) });
+  const conditions: Condition[] = [];
+  const strangers: string[] = [];
+  const end = text.trimEnd().length;
+  for (const found of text.matchAll(PART)) {
+    const [whole, minus, name, phrase, word] = found;
+    const field = name === undefined ? undefined : queryField(name);
+    const excluded = minus === '-';
+    const last = found.index + whole.length >= end;
+    if (name !== undefined && !field) strangers.push(name);
+    if (field && 'filter' in field) conditions.push({ filter: field.filter, asked: phrase ?? word ?? '', excluded });
+    else terms.push(...termsOf(field ? '' : (name ?? ''), phrase, word, { excluded, last, ...placeOf(field) }));
   }
-  const asked = terms.slice(0, MOST_TERMS);
-  return asked.some((term) => !term.excluded && !term.optional) ? asked : asked.map((term) => ({ ...term, optional: false }));
+  const asked = terms.slice(0, MOST_TERMS).map((term, _, { length }) => (length > 1 ? term : withoutInitials(term)));
+  const some = asked.some((term) => !term.excluded && !term.optional);
+  return {
+    terms: some ? asked : asked.map((term) => ({ ...term, optional: false })),
+    conditions: conditions.slice(0, MOST_TERMS),
+    strangers: [...new Set(strangers)],
+  };
 }
 
-/** The words of a query as they may be marked in a text: in the form of the index, stems among them. */
-export function markedBeginnings(terms: readonly Term[]): string[] {
-  return [...new Set(terms.filter(({ excluded }) => !excluded).flatMap(({ lookups }) => lookups.flatMap(({ term }) => wordsOf(term))))];
+/** An initial stands for a name beside another name only: alone there is none to look for. */
+function withoutInitials(term: Term): Term {
+  return { ...term, lookups: term.lookups.filter(({ initial }) => !initial) };
 }
 
-function phraseTerms(phrase: string): Omit<Term, 'excluded'>[] {
-  const words = wordsOf(toIndexText(phrase)).map(indexForm);
-  return words.length === 0 ? [] : [{ text: phrase.trim(), lookups: [{ term: `"${words.join(' ')}"`, weight: 1 }], optional: false }];
+function placeOf(field: QueryField | undefined): { field?: TermField } {
+  return field && 'words' in field ? { field: field.words } : {};
 }
 
-/** A word with all the ways in which it is looked for, the word as typed first. */
-function wordTerm(word: string): Omit<Term, 'excluded'> {
-  const form = filed(word);
-  const others = otherSpellings(form);
-  const lookups = new Map([[form, 1]]);
-  for (const key of [...word].length > 2 ? nameKeys(word) : []) lookups.set(key, 0.9);
-  for (const [term, weight] of [...stems(form), ...others, ...others.flatMap(stems)].map(
-    (term) => [term, others.includes(term) ? 0.6 : 0.4] as const,
-  )) {
-    lookups.set(term, Math.max(weight, lookups.get(term) ?? 0));
-  }
-  return { text: word, lookups: [...lookups].map(([term, weight]) => ({ term, weight })), optional: STOP_WORDS.has(form) };
-}
-
-/** The term for a word that was meant instead of the one that was typed. */
-export function correctedTerm(term: Term, meant: string): Term {
-  return { ...term, ...wordTerm(meant) };
-}
-
-/** A typed word as the index files it: small letters without marks and apostrophes. */
-function filed(word: string): string {
-  return indexForm(word).replace(/['’ʼ]/gu, '');
+function termsOf(before: string, phrase: string | undefined, word: string | undefined, place: TermPlace): Term[] {
+  // What is no field was hardly meant to be found: a record that has it comes first, and others are not left out.
+  const stranger = wordsOf(before).map((each) => ({ ...wordTerm(each, { ...place, last: false }), optional: true }));
+  if (phrase !== undefined && place.field !== 'name') return [...stranger, phraseTerm(phrase, place)].filter((term) => term !== undefined);
+  // The words of a name are filed in no order: all of them are asked for.
+  const words = wordsOf(phrase ?? word ?? '');
+  return [...stranger, ...words.map((each, at) => wordTerm(each, { ...place, last: place.last === true && at === words.length - 1 }))];
 }

@@ -2,11 +2,14 @@ import type { LocalText } from '../schema/text.ts';
 import type { Text } from '../model/localized.ts';
 
 /** What a result is: the filter beside the kind of a paper. */
-export const recordTypes = ['paper', 'volume', 'resolution', 'person', 'topic', 'page'] as const;
+export const recordTypes = ['paper', 'volume', 'session', 'resolution', 'person', 'topic', 'page'] as const;
 export type RecordType = (typeof recordTypes)[number];
 
+/** What of a work a reader can open: the values of the filter `has`. */
+export const readable = ['pdf', 'text'] as const;
+
 /** What results can be narrowed by, in the order in which the page offers it. */
-export const filterNames = ['type', 'year', 'kind', 'language', 'volume', 'topic', 'person'] as const;
+export const filterNames = ['type', 'year', 'kind', 'language', 'volume', 'topic', 'person', 'has'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What a result shows besides its excerpt. A title has its original first. */
@@ -20,6 +23,8 @@ export interface Hit {
   /** The title of the volume that a paper or a resolution belongs to. */
   readonly volume?: LocalText;
   readonly year?: number;
+  /** The id of the part of the page that the record is: a session on the page of its volume. */
+  readonly anchor?: string;
   /** Set for an event of which nothing was published: there is nothing to cite. */
   readonly eventOnly?: true;
 }
@@ -27,6 +32,20 @@ export interface Hit {
 /** One run of text in one language; a hidden one is searched but never quoted. */
 export interface Passage extends Pick<Text, 'language' | 'text'> {
   readonly hidden?: boolean;
+  /** Where a reader can open it, if that is not the beginning of the record's page. */
+  readonly place?: PassagePlace;
+  /** True for the text of a work, which counts less than what is said about it. */
+  readonly body?: true;
+}
+
+/** A part of a record that has an address of its own: a heading of a full text, a clause of a resolution, a page of a PDF. */
+export interface PassagePlace {
+  /** What follows the path of the record's page: `#method`, `op-3-b/`, `07.pdf#page=3`. */
+  readonly address: string;
+  /** How the part is called, in the language of the passage: the words of a heading, the number of a clause. */
+  readonly label?: string;
+  /** The page of a PDF, counted from 1. */
+  readonly page?: number;
 }
 
 /** One record as search sees it, every text as people wrote it. */

@@ -3,14 +3,35 @@ export interface SearchSettings {
   readonly language: string;
   /** The address below which the pages of this language lie, with a slash at its end. */
   readonly pages: string;
+  /** The address below which the files beside the pages lie, with a slash at its end. */
+  readonly files: string;
   /** The address of the folder of the index, with a slash at its end. */
   readonly index: string;
   /** By plural category, with `{count}` for the number, and `{query}` for what was asked. */
   readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   readonly foundFor: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-  readonly words: Readonly<Record<'start' | 'loading' | 'failed' | 'corrected' | 'none' | 'all' | 'remove', string>>;
+  readonly words: Readonly<Record<SearchWord, string>>;
   /** The names of the filters, of the types of records and of the kinds of contributions. */
   readonly filters: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;
+  readonly has: Readonly<Record<string, string>>;
 }
+
+/** What the page says while it searches. */
+export type SearchWord =
+  | 'start'
+  | 'loading'
+  | 'failed'
+  | 'corrected'
+  | 'correctedBack'
+  | 'stranger'
+  | 'strangerMeant'
+  | 'placeIn'
+  | 'placePage'
+  | 'none'
+  | 'all'
+  | 'remove'
+  | 'from'
+  | 'to'
+  | 'anyYear';

@@ -13,9 +13,11 @@ export interface SearchState {
   readonly query: string;
   readonly filters: ChosenFilters;
   readonly sort: SortOrder;
+  /** True when a word that nothing has is not to be taken for a mistyped one. */
+  readonly asTyped?: boolean;
 }
 
-/** Reads `?q=…&year=2017&year=2018&sort=newest`; what it does not know it leaves out. */
+/** Reads `?q=…&year=2015-2018&kind=report&sort=newest`; what it does not know it leaves out. */
 export function readState(address: URLSearchParams): SearchState {
   const filters: Partial<Record<FilterName, readonly string[]>> = {};
   for (const name of filterNames) {
@@ -23,22 +25,28 @@ export function readState(address: URLSearchParams): SearchState {
     if (values.length > 0) filters[name] = values;
   }
   const sort = address.get('sort');
-  return { query: address.get('q') ?? '', filters, sort: sortOrders.find((order) => order === sort) ?? 'relevance' };
+  return {
+    query: address.get('q') ?? '',
+    filters,
+    sort: sortOrders.find((order) => order === sort) ?? 'relevance',
+    ...(address.get('spelling') === 'typed' && { asTyped: true }),
+  };
 }
 
 /** The query string of a state, `?` included; empty for a page on which nothing was asked yet. */
-export function writeState({ query, filters, sort }: SearchState): string {
+export function writeState({ query, filters, sort, asTyped }: SearchState): string {
   const address = new URLSearchParams();
   if (query !== '') address.set('q', query);
   for (const name of filterNames) for (const value of filters[name] ?? []) address.append(name, value);
   if (sort !== 'relevance') address.set('sort', sort);
+  if (asTyped) address.set('spelling', 'typed');
   const text = address.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/** The state with one value of a filter chosen, or no longer chosen. */
+/** The state with one value of a filter chosen, or no longer chosen. Of ranges of years there is one. */
 export function withFilter(state: SearchState, name: FilterName, value: string, chosen: boolean): SearchState {
-  const others = (state.filters[name] ?? []).filter((other) => other !== value);
+  const others = name === 'year' ? [] : (state.filters[name] ?? []).filter((other) => other !== value);
   const values = chosen ? [...others, value] : others;
   const { [name]: _, ...rest } = state.filters;
   return { ...state, filters: values.length > 0 ? { ...rest, [name]: values } : rest };

@@ -1,52 +1,44 @@
-import { indexForm } from './letters.ts';
+import { azerbaijaniBeginnings, azerbaijaniStems, isSameAzerbaijani } from './azerbaijani-stem.ts';
+import { englishStem } from './english-stem.ts';
+import { russianStem } from './russian-stem.ts';
 
-/** The fewest letters that a stem keeps. Russian endings are long, and their stems told apart by fewer letters. */
-const shortest = { az: 4, ru: 3, en: 4 } as const;
-
-/**
- * Endings in the form in which the index files words, one list for each place in a word, the last place first.
- * Each list takes at most one ending off, the longest that leaves a stem of enough letters.
- */
-const endings = {
-  // Azerbaijani: predicate, case, possessive, plural.
-  az: [
-    'dir dur dirlar dirlər',
-    'nın nin nun nün ın in un ün dan dən ndan ndən nda ndə da də ya yə na nə nı ni nu nü yı yi yu yü la lə yla ylə',
-    'larımız ları ləri lərimiz mız miz muz müz ımız imiz umuz ümüz nız niz nuz nüz sı si su sü ı i u ü a ə',
-    'lar lər',
-  ],
-  // Russian: endings of adjectives, participles, nouns and verbs.
-  ru: [
-    'ся сь',
-    'иями ями ами иях иям ием ией ого его ому ему ыми ими ая яя ое ее ые ие ый ий ой ей ую юю ою ею ых их ым им ом ем ов ев ия ию ии ах ях ам ям ью ья а я о е ы и у ю ь й',
-    // The vowel that comes and goes: беженец, беженцы.
-    'ец ц',
-  ],
-  en: ['s es', 'ies y i ing ed ion e'],
-} as const;
-
-const languages = (Object.keys(endings) as (keyof typeof endings)[]).map((language) => ({
-  shortest: shortest[language],
-  lists: endings[language].map((list) =>
-    [...new Set(list.split(' ').map(indexForm))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-  ),
-}));
-
-/**
- * The beginnings that the forms of a word may share, by the rules of each language; the index is searched by beginnings.
- * `word` is in the form of the index; a word that no rule shortens has none.
- */
-export function stems(word: string): string[] {
-  const found = languages.map((language) => language.lists.reduce((stem, list) => withoutEnding(stem, list, language.shortest), word));
-  return [...new Set(found.flatMap((stem) => [stem, beforeChange(stem)]))].filter((stem) => stem !== word);
+/** How the other forms of a word are found: the letters with which they begin, and which of the words that begin so they are. */
+export interface Relatives {
+  readonly beginning: string;
+  fits(word: string): boolean;
 }
 
-function withoutEnding(word: string, list: readonly string[], least: number): string {
-  const ending = list.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= least);
-  return ending === undefined ? word : word.slice(0, -ending.length);
+/** The fewest letters with which other forms are looked for: fewer would ask for half of the index. */
+const SHORTEST = 3;
+
+/** The other forms of a word in each language that is written with its letters. Words are in the form of the index. */
+export function relatives(word: string): Relatives[] {
+  const found = /^[a-z]+$/u.test(word) ? [...azerbaijani(word), english(word)] : /^[а-я]+$/u.test(word) ? russian(word) : [];
+  return found.filter(({ beginning }) => beginning.length >= SHORTEST);
 }
 
-/** Azerbaijani turns a last k into y and a last q into ğ before a vowel: köçkünlük, köçkünlüyü. */
-function beforeChange(stem: string): string {
-  return stem.length > shortest.az + 1 && /[kqyg]$/u.test(stem) ? stem.slice(0, -1) : stem;
+/** What a word may be without its endings where that is too short to look for everything that begins so. */
+export function bareWords(word: string): readonly string[] {
+  return azerbaijaniBeginnings(word).whole;
+}
+
+function azerbaijani(word: string): Relatives[] {
+  const stems = new Set(azerbaijaniStems(word));
+  return azerbaijaniBeginnings(word).beginnings.map((beginning) => ({
+    beginning,
+    fits: (other) => isSameAzerbaijani(stems, word, other),
+  }));
+}
+
+function english(word: string): Relatives {
+  const stem = englishStem(word);
+  // A last y became i, and a last e may be the stem's alone: policies, policy; migrate, migrating.
+  return { beginning: stem.length > 3 ? stem.replace(/[ie]$/u, '') : stem, fits: (other) => englishStem(other) === stem };
+}
+
+function russian(word: string): Relatives[] {
+  const stem = russianStem(word);
+  // The vowel that comes and goes stands before the last letter: бежен|ц, бежен|ец.
+  const full = /[^аеиоуыэюя][цкнлр]$/u.test(stem) ? ['е', 'о'].map((vowel) => stem.slice(0, -1) + vowel + stem.slice(-1)) : [];
+  return [stem, ...full].map((beginning) => ({ beginning, fits: (other) => russianStem(other) === stem }));
 }

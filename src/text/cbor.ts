@@ -13,7 +13,8 @@ export function readCbor(bytes: Uint8Array): Cbor {
   function read(): Cbor {
     const head = view.getUint8(at);
     at += 1;
-    const size = argument(head & 31);
+    const short = head & 31;
+    const size = short < 24 ? short : argument(short);
     switch (head >> 5) {
       case 0:
         return size;
@@ -23,14 +24,20 @@ export function readCbor(bytes: Uint8Array): Cbor {
         at += size;
         return decoder.decode(bytes.subarray(at - size, at));
       case 4:
-        return Array.from({ length: size }, read);
+        return list(size);
       default:
         throw new Error(`CBOR type ${head >> 5} at byte ${at - 1}`);
     }
   }
 
+  /** Lists of an index are many and short: they are filled by hand. */
+  function list(size: number): Cbor[] {
+    const values: Cbor[] = [];
+    for (let left = size; left > 0; left -= 1) values.push(read());
+    return values;
+  }
+
   function argument(short: number): number {
-    if (short < 24) return short;
     const width = 1 << (short - 24);
     if (width > 4) throw new Error(`CBOR length ${short} at byte ${at - 1}`);
     const from = at;

@@ -30,7 +30,7 @@ export function rehypeHeadings({ shift, takenIds }: { readonly shift: number; re
       while ((open.at(-1) ?? 0) >= level) open.pop();
       open.push(level);
       const depth = Math.min(open.length + shift, 6);
-      const id = free(toSlug(text) || 'section', taken);
+      const id = headingId(text, taken);
       element.tagName = `h${depth}`;
       element.properties.id = id;
       headings.push({ depth, id, text });
@@ -43,7 +43,9 @@ export function rehypeHeadings({ shift, takenIds }: { readonly shift: number; re
 // The id that remark-rehype gives to the heading over the footnotes.
 const FOOTNOTE_LABEL = 'footnote-label';
 
-function free(id: string, taken: Set<string>): string {
+/** The id of a heading with these words, which no other has; it is among the taken ones from then on. */
+export function headingId(text: string, taken: Set<string>): string {
+  const id = toSlug(text) || 'section';
   let unique = id;
   for (let number = 2; taken.has(unique) || unique === FOOTNOTE_LABEL; number += 1) unique = `${id}-${number}`;
   taken.add(unique);

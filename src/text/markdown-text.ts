@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
@@ -10,21 +10,28 @@ import { unlessTooDeep, withoutDeepNesting } from './markdown-nesting.ts';
  * as do the captions of components; displayed formulas are left out.
  */
 export function markdownText(source: string): string {
-  return words(source)
+  const tree = markdownTree(source);
+  return withoutTags(tree ? markdownWords(tree) : source);
+}
+
+/** A Markdown text taken apart; `undefined` for one whose emphasis or links stand in each other too deep to be read. */
+export function markdownTree(source: string): Root | undefined {
+  try {
+    return parser.parse(withoutDeepNesting(source));
+  } catch (error) {
+    unlessTooDeep(error);
+    return undefined;
+  }
+}
+
+/** Words without tags and comments, what is left of each paragraph on a line. */
+export function withoutTags(words: string): string {
+  return words
     .replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}|<!--[\s\S]*?-->/gu, ' ')
     .replace(TAG, captions)
     .replace(/[ \t]+/gu, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n')
     .trim();
-}
-
-function words(source: string): string {
-  try {
-    return text(parser.parse(withoutDeepNesting(source)));
-  } catch (error) {
-    unlessTooDeep(error);
-    return source;
-  }
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze();
@@ -44,12 +51,13 @@ const INLINE = new Set([
   'footnoteReference',
 ]);
 
-function text(node: Nodes): string {
+/** What a part of a text says, its tags as they were typed. */
+export function markdownWords(node: Nodes): string {
   const words =
     node.type === 'image' || node.type === 'imageReference'
       ? (node.alt ?? '')
       : 'children' in node
-        ? node.children.map(text).join('')
+        ? node.children.map(markdownWords).join('')
         : 'value' in node && node.type !== 'math'
           ? node.value
           : '';

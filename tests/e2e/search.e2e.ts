@@ -23,7 +23,8 @@ const found: readonly (readonly [query: string, path: string])[] = [
 for (const [query, path] of found) {
   test(`“${query}” finds ${path}`, async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
-    await expect(page.locator(`.result-list a[href$="${path}"]`)).toBeVisible();
+    // A result opens where the words stand.
+    await expect(page.locator(`.result-list h3 a:is([href$="${path}"], [href*="${path}#"])`)).toBeVisible();
   });
 }
 
@@ -111,11 +112,24 @@ test('the box of any page leads to the results', async ({ page }) => {
   await expect(links(page).first()).toBeVisible();
 });
 
-const hostile = ['<img src=x onerror="window.hurt=1">', '"', 'a'.repeat(2_000), '!!! ???', '🙂', 'title:', '-', 'مهاجرت'];
+const hostile = [
+  '<img src=x onerror="window.hurt=1">',
+  '"',
+  'a'.repeat(10_000),
+  '!!! ???',
+  '🙂🏳️‍🌈',
+  'title:',
+  '-',
+  'مهاجرت עברית',
+  '"not closed',
+  'colour:red',
+  'year:soon',
+  '\u202Emigration',
+];
 for (const [at, query] of hostile.entries()) {
   test(`hostile query ${at + 1} is only a query`, async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
-    await expect(status(page)).toHaveText(/result|Type a word/u);
+    await expect(status(page)).toHaveText(/result|Type a word/iu);
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
     expect(await page.locator('main img').count()).toBe(0);
   });
@@ -123,20 +137,20 @@ for (const [at, query] of hostile.entries()) {
 
 test('an index that does not arrive is said, and tried again', async ({ page, quiet }) => {
   quiet.expected.push(/pagefind/u, /Failed to load/u, /net::/u, /Error/u);
-  await page.route(/\.pf_index$/u, (route) => route.abort());
+  await page.route(/\/words\/\d+\.bin$/u, (route) => route.abort());
   await page.goto('search/?q=migration');
   await expect(status(page)).toHaveText(/could not be loaded/u);
-  await page.unroute(/\.pf_index$/u);
+  await page.unroute(/\/words\/\d+\.bin$/u);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(links(page).first()).toBeVisible();
 });
 
-test('a program that does not arrive is said, and tried again', async ({ page, quiet }) => {
+test('a table of contents that does not arrive is said, and tried again', async ({ page, quiet }) => {
   quiet.expected.push(/pagefind/u, /Failed to load/u, /net::/u, /Error/u);
-  await page.route(/pagefind\.js/u, (route) => route.abort());
+  await page.route(/contents\.bin$/u, (route) => route.abort());
   await page.goto('search/?q=migration');
   await expect(status(page)).toHaveText(/could not be loaded/u);
-  await page.unroute(/pagefind\.js/u);
+  await page.unroute(/contents\.bin$/u);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(links(page).first()).toBeVisible();
 });

@@ -18,7 +18,7 @@ import { translator } from '../../src/schema/text.ts';
 import { eventKind } from '../../src/schema/volume.ts';
 import { citationForms, nameForms } from '../../src/citation/citation-forms.ts';
 import { citeWords, panelWords } from '../../src/citation/cite-settings.ts';
-import { filterNames, recordTypes } from '../../src/search/record.ts';
+import { filterNames, readable, recordTypes } from '../../src/search/record.ts';
 import { sortOrders } from '../../src/search/state.ts';
 
 const texWays = ['biber', 'bibtex', 'pdflatex'];
@@ -78,6 +78,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'rule.*.do': rules,
   'rule.*.why': rules,
   'search.filter.*': filterNames,
+  'search.has.*': readable,
   'search.sort.*': sortOrders,
   'search.type.*': recordTypes,
   'tex.*': texWays,

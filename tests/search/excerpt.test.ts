@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import type { Excerpt } from '../../src/search/excerpt.ts';
 import { toIndexText } from '../../src/search/letters.ts';
-import { markWords } from '../../src/search/mark.ts';
+import { placeFinder } from '../../src/search/found-places.ts';
+import { askedBy, markWords } from '../../src/search/mark.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { markedWords } from '../../src/search/term.ts';
 
 /** An excerpt as one line: marks in brackets, dots for what was cut. */
 function line(excerpt: Excerpt | undefined): string | undefined {
@@ -11,6 +14,9 @@ function line(excerpt: Excerpt | undefined): string | undefined {
     `${excerpt.cutBefore ? '…' : ''}${excerpt.pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}${excerpt.cutAfter ? '…' : ''}`
   );
 }
+
+/** The words that begin with some letters. */
+const asked = (...beginnings: string[]) => askedBy(beginnings.map((term) => ({ term, weight: 1 })));
 
 const english = 'The policy of the state was studied.';
 const azerbaijani = 'Dövlətin (siyasəti) öyrənilib.';
@@ -21,13 +27,13 @@ const starts = [
 ] as const;
 
 test('quotes the passage in which a word was found, in its letters and its language', () => {
-  const excerpt = excerptOf(content, starts, [8], ['siyaset']);
+  const excerpt = excerptOf(content, starts, [8], asked('siyaset'));
   expect(excerpt?.language).toBe('az');
   expect(line(excerpt)).toBe('Dövlətin ([siyasəti]) öyrənilib.');
 });
 
 test('without a found word it quotes the beginning of the first passage', () => {
-  expect(line(excerptOf(content, starts, [], []))).toBe(english);
+  expect(line(excerptOf(content, starts, [], asked()))).toBe(english);
 });
 
 test('never quotes a hidden passage', () => {
@@ -40,11 +46,11 @@ test('never quotes a hidden passage', () => {
           ['az', 7],
         ],
         [1],
-        ['policy'],
+        asked('policy'),
       ),
     ),
   ).toBe(azerbaijani);
-  expect(excerptOf(content, [[null, 0]], [1], ['policy'])).toBeUndefined();
+  expect(excerptOf(content, [[null, 0]], [1], asked('policy'))).toBeUndefined();
 });
 
 test('a long passage is cut around the found words, never across its end', () => {
@@ -56,7 +62,7 @@ test('a long passage is cut around the found words, never across its end', () =>
       ['ru', 200],
     ],
     [150, 151],
-    ['w15'],
+    asked('w15'),
   );
   expect(line(excerpt)).toMatch(/^…w144 .* w149 \[w150\] \[w151\] .*…$/u);
   expect(
@@ -68,31 +74,72 @@ test('a long passage is cut around the found words, never across its end', () =>
           ['ru', 200],
         ],
         [199],
-        ['w199'],
+        asked('w199'),
       ),
     ),
   ).toMatch(/^…w164 .*\[w199\]$/u);
 });
 
 test('markup is only letters', () => {
-  const excerpt = excerptOf('see <img src=x onerror=alert(1)> here', [['en', 0]], [1], ['img']);
+  const excerpt = excerptOf('see <img src=x onerror=alert(1)> here', [['en', 0]], [1], asked('img'));
   expect(line(excerpt)).toBe('see <[img] src=x onerror=alert(1)> here');
 });
 
 test('a joined pair of years is found in its parts and shown as printed', () => {
-  expect(line(excerptOf(toIndexText('in 2007–2017 only'), [['en', 0]], [2], ['2017']))).toBe('in 2007–[2017] only');
+  expect(line(excerptOf(toIndexText('in 2007–2017 only'), [['en', 0]], [2], asked('2017')))).toBe('in 2007–[2017] only');
 });
 
 test('marks words by their beginning and names by any spelling', () => {
   const marks = (text: string, ...beginnings: string[]) =>
-    markWords(text, beginnings)
+    markWords(text, asked(...beginnings))
       .filter(({ marked }) => marked)
       .map((piece) => piece.text);
   expect(marks('Miqrasiyanın siyasəti', 'miqrasiya')).toEqual(['Miqrasiyanın']);
   expect(marks('Hamlet İsaxanlı', 'zqnobodyqz')).toEqual([]);
   expect(
-    markWords('a < b & c', ['b'])
+    markWords('a < b & c', asked('b'))
       .map(({ text }) => text)
       .join(''),
   ).toBe('a < b & c');
+});
+
+test('marks the forms of a word and the spellings of a name that were searched for, and no others', () => {
+  const marks = (text: string, query: string) =>
+    markWords(text, askedBy(markedWords(readQuery(query).terms)))
+      .filter(({ marked }) => marked)
+      .map((piece) => piece.text);
+  expect(marks('Siyasəti, siyasətlərinin, siyasi', 'siyasətin')).toEqual(['Siyasəti', 'siyasətlərinin']);
+  expect(marks('police, policies, policy', 'policy')).toEqual(['policies', 'policy']);
+  expect(marks('Р. Алиев, V. Əliyev, E. Aliyeva', 'Eliyev')).toEqual(['Алиев', 'Əliyev']);
+  expect(marks('left out', '-left')).toEqual([]);
+  expect(marks('Name by name, a name to its skeleton', '"name to its"')).toEqual(['name', 'to', 'its']);
+});
+
+test('says where the quoted part opens, and where else words were found', () => {
+  const text = 'About rivers. Method: boats. Results: boats and rivers. Notes: boats.';
+  const parts = [
+    ['en', 0],
+    ['en', 2, { address: '#method', label: 'Method' }],
+    ['en', 4, { address: '#results', label: 'Results' }],
+    ['en', 8, { address: '#notes', label: 'Notes' }],
+  ] as const;
+  const excerpt = excerptOf(text, parts, [1, 3, 5, 7, 9], asked('boats', 'rivers'));
+  expect(line(excerpt)).toBe('Results: [boats] and [rivers].');
+  expect(excerpt?.place).toEqual({ address: '#results', label: 'Results' });
+  expect(excerpt?.elsewhere.map(({ place }) => place.label)).toEqual(['Method', 'Notes']);
+  expect(excerptOf(text, parts, [], asked())?.place).toBeUndefined();
+  expect(excerptOf(text, parts, [1], asked('rivers'))?.place).toBeUndefined();
+});
+
+test('words of a phrase are found where the phrase stands, in one printed word or in several', () => {
+  const asked = askedBy(markedWords(readQuery('"law making"').terms));
+  expect(placeFinder(asked)('law of making law-making law making')).toEqual([3, 4, 5]);
+});
+
+test('the places of found words are those of the printed words that hold them, each asked for once', () => {
+  const asked: string[] = [];
+  const find = placeFinder({ has: (word) => asked.push(word) > 0 && /^(?:law|qaçqın)/u.test(word), phrases: [] });
+  expect(find(toIndexText('The (law-making) of 2017–law, qaçqınlar; law The'))).toEqual([1, 4, 5, 6]);
+  expect(find('The law')).toEqual([1]);
+  expect(asked.filter((word) => word === 'The')).toHaveLength(1);
 });

@@ -14,6 +14,8 @@ export interface GenerateOptions {
   readonly languages: readonly string[];
   /** True for an abstract in each of three languages; else each paper has one, in its own language. */
   readonly everyAbstract?: boolean;
+  /** The words of each paper's full text; none, if this is not said. */
+  readonly words?: number;
   /** Told after each volume. */
   readonly progress?: (written: number) => void;
 }
@@ -29,13 +31,14 @@ const PAPERS_A_VOLUME = 33;
 const SESSIONS = ['opening', 'first', 'second', 'third'];
 const TOPICS = 24;
 const ORGANIZATIONS = 40;
+const WORDS_A_SECTION = 500;
 const languagesOfPapers: readonly [BenchLanguage, ...BenchLanguage[]] = ['az', 'en', 'ru'];
 
 /**
  * Writes an invented repository of as many papers as asked for, in volumes of 33, with as many people as papers, in the formats that
  * staff write. The same options, the same bytes. Titles and names are there in three languages.
  */
-export function generateRepository({ folder, papers, languages, everyAbstract = false, progress }: GenerateOptions): Generated {
+export function generateRepository({ folder, papers, languages, everyAbstract = false, words = 0, progress }: GenerateOptions): Generated {
   const people = Array.from({ length: Math.max(papers, 8) }, (_, number) => inventPerson(number));
   const proceedings = join(folder, 'proceedings');
   mkdirSync(proceedings, { recursive: true });
@@ -62,7 +65,7 @@ export function generateRepository({ folder, papers, languages, everyAbstract = 
     for (let place = 0; place < count; place += 1) {
       const paper = `papers/${id}/${String(place + 1).padStart(2, '0')}`;
       ledger.push(entry(paper, `key: paper${first + place + 1}`));
-      writeFileSync(join(folder, `${paper}.md`), paperFile(first + place, place, people, everyAbstract));
+      writeFileSync(join(folder, `${paper}.md`), paperFile(first + place, place, people, everyAbstract) + fullText(first + place, words));
     }
     progress?.(first + count);
   }
@@ -163,6 +166,15 @@ function paperFile(number: number, place: number, people: readonly InventedPerso
     `citationKey: paper${number + 1}`,
     '---',
   );
+}
+
+/** The full text of a paper, in its own language, under a heading for every five hundred words or so. */
+function fullText(number: number, words: number): string {
+  const language = languagesOfPapers[number % 3] ?? 'az';
+  const texts = Array.from({ length: Math.round(words / WORDS_A_SECTION) }, (_, section) =>
+    inventText(number * 16 + 6 + section * 1_000_003),
+  );
+  return texts.map((text) => `\n## ${text.title(language)}\n\n${text.paragraph(language, WORDS_A_SECTION)}\n`).join('');
 }
 
 /** One author is the person of the paper's own number, so that everyone has written something; the others are met again and again. */

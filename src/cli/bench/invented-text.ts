@@ -6,6 +6,8 @@ export interface InventedText {
   title(language: BenchLanguage): string;
   abstract(language: BenchLanguage): string;
   keywords(language: BenchLanguage): string[];
+  /** Sentences of at least so many words. */
+  paragraph(language: BenchLanguage, words: number): string;
 }
 
 /** Texts from a seed: the same seed, the same texts, whichever of them are asked for and in whatever order. */
@@ -18,21 +20,25 @@ export function inventText(seed: number): InventedText {
     },
     abstract(language) {
       const chance = source(language, 1);
-      const length = chance.between(100, 200);
-      const sentences: string[] = [];
-      for (let count = 0; count < length;) {
-        const sentence = words(chance, vocabularies[language], chance.between(12, 26));
-        count += sentence.length;
-        sentences.push(`${capital(sentence.join(' '), language)}.`);
-      }
-      return sentences.join(' ');
+      return sentences(chance, language, chance.between(100, 200));
     },
+    paragraph: (language, length) => sentences(source(language, 3), language, length),
     keywords(language) {
       const chance = source(language, 2);
       const found = Array.from({ length: 4 }, () => longWord(chance, vocabularies[language]));
       return [...new Set(found)];
     },
   };
+}
+
+function sentences(chance: Random, language: BenchLanguage, length: number): string {
+  const found: string[] = [];
+  for (let count = 0; count < length;) {
+    const sentence = words(chance, vocabularies[language], chance.between(12, 26));
+    count += sentence.length;
+    found.push(`${capital(sentence.join(' '), language)}.`);
+  }
+  return found.join(' ');
 }
 
 /** Long and short words in turn, more or less, as sentences have them; no two short ones together at the end. */

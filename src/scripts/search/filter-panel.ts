@@ -1,11 +1,13 @@
+import type { Facet } from '../../search/facets.ts';
 import { filterNames } from '../../search/record.ts';
 import type { FilterName } from '../../search/record.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import type { ChosenFilters } from '../../search/state.ts';
-import { languageName } from '../../text/language.ts';
 import { element, required } from '../element.ts';
-import type { Engine, Found } from './engine.ts';
-import { inReadersLanguage } from './local.ts';
+import type { Engine } from './engine.ts';
+import type { Found } from './found.ts';
+import { valueLabels } from './value-names.ts';
+import { yearFields } from './year-range.ts';
 
 /** The values of a filter that are shown before a reader asks for all of them, and those that are shown at most. */
 const FIRST_VALUES = 10;
@@ -51,16 +53,18 @@ export class FilterPanel {
     const facets = await found.facets(name);
     const label = await this.#labelsOf(name);
     if (found !== this.#found) return;
+    if (name === 'year') {
+      this.#fillYears(facets);
+      return;
+    }
     const fieldset = required(this.#details(name), HTMLFieldSetElement, 'fieldset');
     const legend = required(fieldset, HTMLLegendElement, 'legend');
     const chosen = this.#chosen[name] ?? [];
-    // Years follow one another; everything else stands by the number of results.
-    const ordered = name === 'year' ? [...facets].sort((a, b) => Number(b.value) - Number(a.value)) : facets;
     const focused =
       fieldset.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement
         ? document.activeElement.value
         : undefined;
-    const rows = ordered.slice(0, MOST_VALUES).map(({ value, count }, at) => {
+    const rows = facets.slice(0, MOST_VALUES).map(({ value, count }, at) => {
       const input = element('input', { type: 'checkbox', value });
       input.checked = chosen.includes(value);
       input.addEventListener('change', () => this.#choose(name, value, input.checked));
@@ -96,6 +100,15 @@ export class FilterPanel {
         ?.focus();
   }
 
+  #fillYears(facets: readonly Facet[]): void {
+    const fieldset = required(this.#details('year'), HTMLFieldSetElement, 'fieldset');
+    const focused = fieldset.contains(document.activeElement) ? document.activeElement?.getAttribute('data-search-year') : undefined;
+    const [chosen] = this.#chosen.year ?? [];
+    const fields = yearFields(facets, chosen, this.#settings, (range) => this.#choose('year', range, range !== ''));
+    fieldset.replaceChildren(required(fieldset, HTMLLegendElement, 'legend'), ...fields);
+    if (focused) fieldset.querySelector<HTMLElement>(`[data-search-year="${focused}"]`)?.focus();
+  }
+
   async #showChosen(): Promise<void> {
     const shown = await Promise.all(
       filterNames.flatMap((name) => {
@@ -123,17 +136,8 @@ export class FilterPanel {
     return element('li', {}, button);
   }
 
-  async #labelsOf(name: FilterName): Promise<(value: string) => string> {
-    const { language, types, kinds } = this.#settings;
-    if (name === 'type') return (value) => types[value] ?? value;
-    if (name === 'kind') return (value) => kinds[value] ?? value;
-    if (name === 'language') return (value) => languageName(value, language);
-    if (name === 'year' || !this.#engine) return (value) => value;
-    const labels = await this.#engine.labels(name);
-    return (value) => {
-      const texts = labels.get(value);
-      return texts ? inReadersLanguage(texts, language).text : value;
-    };
+  #labelsOf(name: FilterName): Promise<(value: string) => string> {
+    return this.#engine ? valueLabels(name, this.#engine, this.#settings) : Promise.resolve((value) => value);
   }
 
   #details(name: FilterName): HTMLDetailsElement {

@@ -1,30 +1,26 @@
 import { isWorkId } from '../../basket/work-id.ts';
 import type { Excerpt } from '../../search/excerpt.ts';
 import { markWords } from '../../search/mark.ts';
-import type { Piece } from '../../search/mark.ts';
+import type { Asked, Piece } from '../../search/mark.ts';
 import type { ShownHit } from '../../search/hit.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { element } from '../element.ts';
-import type { Result } from './engine.ts';
+import { fill } from '../plural.ts';
+import type { Result } from './found.ts';
 import { inReadersLanguage } from './local.ts';
 
 /** More names than these are counted, not listed. */
 const MOST_NAMES = 6;
 
-/** One result: title, makers, volume and year, kind, excerpt; `beginnings` are those of the searched words, which are marked. */
-export function resultItem({ hit, excerpt }: Result, beginnings: readonly string[], settings: SearchSettings): HTMLLIElement {
+/** One result: title, makers, volume and year, kind, excerpt; the words are marked that were searched for. */
+export function resultItem({ hit, excerpt }: Result, asked: Asked, settings: SearchSettings): HTMLLIElement {
   const title = inReadersLanguage(hit.title, settings.language);
   const volume = hit.volume && inReadersLanguage(hit.volume, settings.language);
   const names = hit.by ?? [];
   const facts = [
     element('span', { class: 'result-kind' }, (hit.kind !== undefined && settings.kinds[hit.kind]) || settings.types[hit.type] || hit.type),
     names.length > 0
-      ? element(
-          'span',
-          {},
-          ...markedText(markWords(names.slice(0, MOST_NAMES).join(', '), beginnings)),
-          names.length > MOST_NAMES ? ' …' : '',
-        )
+      ? element('span', {}, ...markedText(markWords(names.slice(0, MOST_NAMES).join(', '), asked)), names.length > MOST_NAMES ? ' …' : '')
       : undefined,
     volume && element('span', { lang: otherLanguage(volume.language, settings) }, volume.text),
     hit.year === undefined ? undefined : element('span', { class: 'result-year' }, String(hit.year)),
@@ -37,20 +33,47 @@ export function resultItem({ hit, excerpt }: Result, beginnings: readonly string
       {},
       element(
         'a',
-        { href: settings.pages + hit.path, lang: otherLanguage(title.language, settings) },
-        ...markedText(markWords(title.text, beginnings)),
+        { href: addressOf(hit, excerpt, settings), lang: otherLanguage(title.language, settings) },
+        ...markedText(markWords(title.text, asked)),
       ),
     ),
     element('p', { class: 'result-facts' }, ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]))),
     excerpt && excerptParagraph(excerpt, settings),
+    excerpt && placeList(hit, excerpt, settings),
     basketButton(hit),
   );
 }
 
+/** Where a result opens: at the place on its page where the words were found, else at its beginning. A file beside it has its own link. */
+function addressOf({ path, anchor, type }: ShownHit, excerpt: Excerpt | undefined, settings: SearchSettings): string {
+  const page = settings.pages + path;
+  if (anchor !== undefined) return `${page}#${anchor}`;
+  const place = excerpt?.place;
+  // A page of the centre is shown in the reader's language, with the headings of that language.
+  const isThere = place && place.page === undefined && (type !== 'page' || excerpt.language === settings.language);
+  return isThere ? page + place.address : page;
+}
+
+/** Links to the headings, clauses and pages where words were found, the quoted one first. */
+function placeList(hit: ShownHit, { language, place, elsewhere }: Excerpt, settings: SearchSettings): HTMLUListElement | undefined {
+  const places = [...(place ? [{ language, place }] : []), ...elsewhere].filter(
+    (each) => hit.type !== 'page' || each.language === settings.language,
+  );
+  if (places.length === 0) return undefined;
+  const links = places.map((each) => {
+    const { label, page, address } = each.place;
+    const words =
+      page === undefined ? fill(settings.words.placeIn, { heading: label ?? '' }) : fill(settings.words.placePage, { page: String(page) });
+    const base = page === undefined ? settings.pages : settings.files;
+    return element('li', {}, element('a', { href: base + hit.path + address }, words));
+  });
+  return element('ul', { class: 'result-places' }, ...links);
+}
+
 /** The id of the work that a result is; nothing for a person, a topic, a page, or an event of which nothing was published. */
-export function workOf({ path, eventOnly }: ShownHit): string | undefined {
+export function workOf({ path, eventOnly, anchor }: ShownHit): string | undefined {
   const id = path.replace(/\/$/u, '');
-  return !eventOnly && isWorkId(id) ? id : undefined;
+  return !eventOnly && anchor === undefined && isWorkId(id) ? id : undefined;
 }
 
 function basketButton(hit: ShownHit): HTMLButtonElement | undefined {

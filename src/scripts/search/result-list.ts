@@ -1,7 +1,10 @@
+import { findingAddress } from '../../search/finding.ts';
 import type { SearchSettings } from '../../search/settings.ts';
+import type { SearchState } from '../../search/state.ts';
 import { showBasketButtons } from '../basket-button.ts';
 import { required } from '../element.ts';
-import type { Found, Result } from './engine.ts';
+import { nothingAsked } from './found.ts';
+import type { Found, Result } from './found.ts';
 import { resultItem, workOf } from './result-item.ts';
 
 /** Results that are fetched and shown at a time. */
@@ -16,6 +19,7 @@ export class ResultList {
   readonly #settings: SearchSettings;
   #found: Found | undefined;
   #shown = 0;
+  #query = '';
 
   /** `failed` hears that a part of the index did not arrive. */
   constructor(section: HTMLElement, settings: SearchSettings, failed: (error: unknown) => void) {
@@ -24,19 +28,31 @@ export class ResultList {
     this.#empty = required(section, HTMLElement, '[data-search-empty]');
     this.#download = required(section, HTMLElement, '[data-download-settings]');
     this.#settings = settings;
+    // The address of a result is the record's own; only where it is opened from here, the page learns what to mark.
+    for (const opening of ['click', 'auxclick'])
+      this.#list.addEventListener(opening, ({ target }) => {
+        const link = target instanceof Element ? target.closest('a') : null;
+        if (link && this.#query !== '') link.href = findingAddress(link.href, this.#query);
+      });
     this.#more.addEventListener('click', () => void this.#addMore().catch(failed));
   }
 
   /** Fetches the first results and gives a function that puts them in place of the old ones, so that the list never stands empty between. */
-  async prepare(found: Found): Promise<(filtered: boolean) => void> {
+  async prepare(found: Found): Promise<(state: SearchState) => void> {
     const results = await fetchResults(found, 0);
-    return (filtered) => {
+    return (state) => {
+      this.#query = state.query;
       this.#found = found;
       this.#list.replaceChildren();
       this.#append(results, 0);
-      this.#empty.hidden = !found.asked || found.total > 0;
+      this.#empty.hidden = !found.asksAnything || found.total > 0;
       this.#download.hidden = found.total === 0;
-      required(this.#empty, HTMLElement, '[data-search-empty-filters]').hidden = !filtered;
+      this.#advise('filters', Object.keys(state.filters).length > 0);
+      this.#advise('conditions', found.query.conditions.length > 0);
+      this.#advise(
+        'phrase',
+        found.query.terms.some(({ lookups }) => lookups[0]?.term.includes(' ') ?? false),
+      );
     };
   }
 
@@ -61,6 +77,10 @@ export class ResultList {
     this.#download.hidden = true;
   }
 
+  #advise(about: 'filters' | 'conditions' | 'phrase', helps: boolean): void {
+    required(this.#empty, HTMLElement, `[data-search-empty-${about}]`).hidden = !helps;
+  }
+
   async #addMore(): Promise<void> {
     const found = this.#found;
     if (!found) return;
@@ -73,7 +93,8 @@ export class ResultList {
   }
 
   #append(results: readonly (Result | undefined)[], from: number): void {
-    for (const result of results) if (result) this.#list.append(resultItem(result, this.#found?.beginnings ?? [], this.#settings));
+    const { asked } = this.#found ?? nothingAsked;
+    for (const result of results) if (result) this.#list.append(resultItem(result, asked, this.#settings));
     showBasketButtons();
     this.#shown = from + results.length;
     this.#more.hidden = this.#shown >= (this.#found?.total ?? 0);

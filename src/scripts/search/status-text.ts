@@ -1,27 +1,28 @@
 import type { SearchSettings } from '../../search/settings.ts';
-import type { Found } from './engine.ts';
+import { counted, fill } from '../plural.ts';
+import type { Found } from './found.ts';
 
 /** The longest part of a query that is repeated to the reader, in characters. */
 const LONGEST = 80;
 
-/** What was found, in words of the reader's language: `3 results for “migration”`, and which words were taken for mistyped ones. */
-export function statusText({ total, corrections }: Pick<Found, 'total' | 'corrections'>, query: string, settings: SearchSettings): string {
+/** What was found, in words of the reader's language: `3 results for “migration”`, and before it how the query was understood. */
+export function statusText(
+  { total, corrections, query }: Pick<Found, 'total' | 'corrections' | 'query'>,
+  typed: string,
+  settings: SearchSettings,
+): string {
   const { language, found, foundFor, words } = settings;
-  const forms = query.trim() === '' ? found : foundFor;
-  const category = total === 0 ? 'zero' : new Intl.PluralRules(language).select(total);
-  const number = new Intl.NumberFormat(language).format(total);
-  const asked = corrections.reduce((text, { typed, meant }) => text.replace(typed, () => meant), query.trim());
-  const counted = fill(forms[category] ?? forms.other ?? '{count}', { count: number, query: shortened(asked) });
-  const corrected = corrections.map(({ typed, meant }) => fill(words.corrected, { typed: shortened(typed), meant: shortened(meant) }));
-  return [...corrected, counted].join(' ');
+  const unknown = query.strangers.map((name) => fill(words.stranger, { name: shortened(name) }));
+  const asked = shortened(typed.trim());
+  if (corrections.length > 0) {
+    const meant = corrections.reduce((text, { typed: word, meant: other }) => text.replace(word, () => other), typed.trim());
+    return [...unknown, fill(words.corrected, { meant: shortened(meant) }), counted(found, total, language)].join(' ');
+  }
+  return [...unknown, counted(asked === '' ? found : foundFor, total, language, { query: asked })].join(' ');
 }
 
-/** Fills all gaps at once, so that nothing in a value is taken for a gap. */
-function fill(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/gu, (gap, name: string) => values[name] ?? gap);
-}
-
-function shortened(text: string): string {
+/** A text as far as a line has room for it. */
+export function shortened(text: string): string {
   const characters = [...text];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
 }
