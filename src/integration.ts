@@ -20,7 +20,7 @@ export function plenary(): AstroIntegration {
     name: 'plenary',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [serviceWorker()] } });
+        updateConfig({ vite: { plugins: [serviceWorker(), sharedScript()] } });
       },
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         const { folders, drafts } = await currentEdition();
@@ -75,5 +75,19 @@ function serviceWorker(): VitePlugin {
         fileName: 'basket-worker.js',
       });
     },
+  };
+}
+
+/** What nearly every page of a record runs, small things that many scripts share. */
+const SHARED =
+  /\/src\/(?:scripts\/(?:element|plural|basket-button|cite\/file-buttons|cite\/remembered-choice|basket\/store)|basket\/work-id)\.ts$|preload-helper/u;
+
+/** Puts the small parts that the scripts of a record share into one file: apart, each would be a request and would compress badly. */
+function sharedScript(): VitePlugin {
+  return {
+    name: 'plenary-shared-script',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    outputOptions: (options) => ({ ...options, manualChunks: (id: string) => (SHARED.test(id) ? 'shared' : undefined) }),
   };
 }

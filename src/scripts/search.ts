@@ -1,7 +1,6 @@
 import { sortOrders, readState, withFilter, writeState } from '../search/state.ts';
 import type { SearchState } from '../search/state.ts';
 import type { SearchSettings } from '../search/settings.ts';
-import './search/box.ts';
 import { required } from './element.ts';
 import { onOpening } from './list-download.ts';
 import { Engine } from './search/engine.ts';

@@ -2,8 +2,7 @@
  * The search box of a page: a slash leads to it from anywhere, Escape empties it, and then leaves it. Suggestions, and the marks on a page
  * that was opened from the results, are programs of their own, fetched where they are needed.
  */
-const form = document.querySelector<HTMLFormElement>('[data-search-box]');
-const box = form?.querySelector<HTMLInputElement>('input[type="search"]');
+const box = document.querySelector<HTMLInputElement>('[data-search-box] input');
 
 document.addEventListener('keydown', (event) => {
   if (!box || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isWritable(event.target)) return;
@@ -23,26 +22,9 @@ box?.addEventListener('keydown', (event) => {
   box.dispatchEvent(new Event('input', { bubbles: true }));
 });
 
-box?.addEventListener('input', () => void suggest(), { once: true });
-if (new URLSearchParams(location.search).has('find')) void mark();
-
-/** Without suggestions the box does all that it did before: whoever types on asks for them again. */
-async function suggest(): Promise<void> {
-  if (!form || !box) return;
-  try {
-    const [{ Suggestions }, { boxWords }] = await Promise.all([import('./suggestions.ts'), import('./box-words.ts')]);
-    await new Suggestions(form, box, await boxWords(form)).show();
-  } catch (error) {
-    console.warn(error);
-    box.addEventListener('input', () => void suggest(), { once: true });
-  }
-}
-
-async function mark(): Promise<void> {
-  if (!form) return;
-  const [{ showMarks }, { boxWords }] = await Promise.all([import('./marks.ts'), import('./box-words.ts')]);
-  showMarks(await boxWords(form));
-}
+// Few readers of a page search from it: what suggests and what marks come when they are needed.
+box?.addEventListener('input', () => void import('./box-program.ts').then(({ suggest }) => suggest(box)), { once: true });
+if (location.search.includes('find=')) void import('./box-program.ts').then(({ mark }) => mark());
 
 function isWritable(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
