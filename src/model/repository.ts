@@ -1,14 +1,19 @@
+import type { AnnexRecord } from '../schema/annex.ts';
 import type { CenterRecord } from '../schema/center.ts';
+import type { ClauseRecord } from '../schema/clause.ts';
 import type { ContributorRole } from '../schema/contributor.ts';
 import type { EventRecord, SessionRecord, VolumeRecord } from '../schema/volume.ts';
 import type { NoticeKind } from '../schema/notice.ts';
 import type { OrganizationRecord } from '../schema/organization.ts';
 import type { PaperRecord } from '../schema/paper.ts';
+import type { PartyRecord } from '../schema/party.ts';
 import type { PersonRecord } from '../schema/person.ts';
+import type { RelationRecord } from '../schema/relation.ts';
 import type { ResolutionRecord } from '../schema/resolution.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import type { LocalText } from '../schema/text.ts';
 import type { TitleMarkup } from '../text/title-runs.ts';
+import type { ClausePart } from './clause-number.ts';
 import type { PersonName } from './name.ts';
 export type { Source } from '../schema/source.ts';
 import type { FullText, PageText, Reference, RepositoryRecords, StoredFile } from './records.ts';
@@ -164,9 +169,63 @@ export interface Resolution {
   /** The italics and formulas of its titles, if they have any. */
   readonly markup?: TitleMarkup;
   readonly path: string;
+  readonly session?: Session;
+  readonly topics: readonly Topic[];
+  readonly preamble: readonly Clause[];
+  readonly operative: readonly Clause[];
+  /** Each annex is a clause without a text of its own kind: its title and table stand in `annex`. */
+  readonly annexes: readonly Clause[];
+  /** All of them, those below others too, in the order of the text. */
+  readonly clauses: readonly Clause[];
+  readonly relations: readonly Relation[];
+  readonly proposedBy: readonly Party[];
+  readonly draftedBy: readonly Party[];
+  readonly signatories: readonly Party[];
   readonly date?: string;
   readonly year?: number;
   readonly citationKey: string;
+}
+
+/** One clause of a resolution, or one of its annexes as a whole. */
+export interface Clause {
+  readonly type: 'clause';
+  /** Permanent within its resolution: `pp-2`, `op-3-b`, `annex-1-2`. */
+  readonly id: string;
+  readonly resolution: Resolution;
+  readonly part: ClausePart;
+  /** Its number after those of the clauses above it: `3`, `b`; for an annex its number alone. */
+  readonly numbers: readonly string[];
+  /** 0 for a clause that stands in no other; a clause of an annex begins at 0 too. */
+  readonly depth: number;
+  readonly parent?: Clause;
+  readonly clauses: readonly Clause[];
+  /** The text in each language, without its number; words between asterisks are set in italics. */
+  readonly text: LocalText;
+  readonly record: Partial<ClauseRecord>;
+  /** Set for an annex. */
+  readonly annex?: AnnexRecord;
+  /** Its own, else those of the clause above it. */
+  readonly addressees: readonly LocalText[];
+  /** Its own, else those of the clause above it, else those of the resolution. */
+  readonly topics: readonly Topic[];
+  readonly relations: readonly Relation[];
+}
+
+/** What a resolution or a clause has to do with another text; `target` is set for a record of this repository. */
+export interface Relation {
+  readonly from: Resolution | Clause;
+  readonly record: RelationRecord;
+  readonly target?: Related;
+}
+
+/** What a relation may lead to. */
+export type Related = Work | Clause | Session;
+
+/** Who proposed, drafted or signed. */
+export interface Party {
+  readonly record: PartyRecord;
+  readonly person?: Person;
+  readonly organization?: Organization;
 }
 
 export interface Topic {
@@ -179,6 +238,9 @@ export interface Topic {
 /** What can be cited. */
 export type Work = Paper | Volume | Resolution;
 
+/** What a citation may name: a work, or a clause of one. */
+export type Citable = Work | Clause;
+
 /** The linked repository: every record once, every reference between records an object. Drafts are in it only if asked for. */
 export interface Repository {
   readonly center: CenterRecord;
@@ -188,6 +250,8 @@ export interface Repository {
   readonly people: ReadonlyMap<string, Person>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly topics: ReadonlyMap<string, Topic>;
+  /** The relations that lead to a record, in the order of the resolutions that name it. */
+  readonly related: ReadonlyMap<Related, readonly Relation[]>;
   readonly pages: readonly PageText[];
   /** The records as read, for the rules of the check. */
   readonly records: RepositoryRecords;
