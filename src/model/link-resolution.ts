@@ -12,7 +12,7 @@ import type { Clause, Party, Relation, Resolution, Topic, Volume } from './repos
 /** A resolution with its clauses; what its relations lead to is entered when all volumes are linked. */
 export function linkResolution(entry: ResolutionEntry, volume: Volume, registers: Registers): Resolution {
   const { record, markup } = withoutMarks(entry.record);
-  const date = record.adopted ?? volume.event?.record.dates.from;
+  const date = record.adopted ?? volume.event?.record.dates.from ?? volume.record.published;
   const parties = (list: readonly PartyRecord[] | undefined) => (list ?? []).map((party) => linkParty(party, registers));
   const resolution: Linking<Resolution> = {
     type: 'resolution',
