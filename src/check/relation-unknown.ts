@@ -2,10 +2,11 @@ import { everyClause } from '../model/clause-place.ts';
 import { citableClauses, citableRecords } from '../model/citable-record.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 import type { RelationRecord } from '../schema/relation.ts';
+import { FILES } from './mentions.ts';
 import { rule } from './rule.ts';
 import { suggestion } from './suggestion.ts';
 
-/** A resolution or a clause has a relation to a record that does not exist. */
+/** A resolution, a clause or the centre has a relation to a record that does not exist. */
 export const relationUnknown = rule('relation-unknown', (records, report) => {
   const meant = suggestion();
   const known = new Set(pathsOf(records));
@@ -14,6 +15,9 @@ export const relationUnknown = rule('relation-unknown', (records, report) => {
       if (id !== undefined && !known.has(id)) report(file, [...path, 'relations', index, 'record'], { id, meant: meant(id, known) });
     }
   };
+  const { policyResolution } = records.center;
+  if (policyResolution !== undefined && !known.has(policyResolution))
+    report(FILES.center, ['policyResolution'], { id: policyResolution, meant: meant(policyResolution, known) });
   for (const { record, path: file } of records.resolutions) {
     look(record.relations, file, []);
     for (const { record: clause, path } of everyClause(record)) look(clause.relations, file, path);

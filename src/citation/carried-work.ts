@@ -1,4 +1,4 @@
-import { pinpointed } from './cited-clause.ts';
+import { pinpointed } from './pinpointed.ts';
 import type { CitedWork } from './cited-work.ts';
 import { cslItem } from './csl.ts';
 import type { CslItem } from './csl.ts';

@@ -1,5 +1,5 @@
 import type { CitationChoice } from './citation-choice.ts';
-import { clauseLocator } from './cited-clause.ts';
+import { clauseLocator } from './pinpointed.ts';
 import { englishOf, localeTag } from './citation-locale.ts';
 import type { CitedWork } from './cited-work.ts';
 import type { CslItem } from './csl.ts';

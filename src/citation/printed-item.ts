@@ -1,5 +1,5 @@
 import type { CitationChoice } from './citation-choice.ts';
-import { pinpoint, pinpointed } from './cited-clause.ts';
+import { pinpoint, pinpointed } from './pinpointed.ts';
 import type { CitedWork } from './cited-work.ts';
 import { retractedMark } from './cited-state.ts';
 import { cslItem } from './csl.ts';

@@ -1,4 +1,4 @@
-import { pinpointed } from '../citation/cited-clause.ts';
+import { pinpointed } from '../citation/pinpointed.ts';
 import { familyWithParticle, givenNames } from '../citation/cited-name.ts';
 import type { CitedName } from '../citation/cited-name.ts';
 import type { CitedKind, CitedWork } from '../citation/cited-work.ts';

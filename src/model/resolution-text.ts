@@ -21,6 +21,27 @@ export function textLanguages({ record, clauses }: Resolution, order: readonly s
   });
 }
 
+/** The same languages with that of the reader first. */
+export function readingLanguages(resolution: Resolution, language: string, order: readonly string[]): TextLanguage[] {
+  const languages = textLanguages(resolution, order);
+  return [...languages.filter(({ tag }) => tag === language), ...languages.filter(({ tag }) => tag !== language)];
+}
+
+/** A text of a clause in one of the languages of its resolution; without `text` it is not translated. */
+export interface ClauseRow {
+  readonly tag: string;
+  /** Its place among the languages, from 1 on. */
+  readonly place: number;
+  readonly text?: string;
+}
+
+/** A clause in every language of its resolution; an annex, whose title stands apart, in those that it has words of its own in. */
+export function clauseRows(clause: Clause, languages: readonly TextLanguage[]): ClauseRow[] {
+  return languages
+    .map(({ tag }, at) => ({ tag, place: at + 1, text: clause.text[tag] }))
+    .filter(({ text }) => !clause.annex || text !== undefined);
+}
+
 /** What fills the gaps of the words that name a clause: `Clause 3 (b)`, `Preambular clause 2`, `Annex 1, clause 2 (a)`. */
 export function clauseNaming({ part, numbers, annex }: Clause, language: string) {
   const [first = '', ...rest] = numbers;

@@ -37,6 +37,18 @@ export function versionSteps(resolution: Resolution): VersionStep[] {
     .filter(({ changes, to }) => changes.length > 0 || to !== undefined);
 }
 
+/** Whether there is more to tell of how a text came about than the text itself. */
+export function hasHistory(resolution: Resolution): boolean {
+  return versionSteps(resolution).length > 0 || (resolution.record.amendments ?? []).length > 0;
+}
+
+/** The steps in which a clause changed, each with nothing but that change. */
+export function stepsOf(clause: Clause): VersionStep[] {
+  return versionSteps(clause.resolution)
+    .map((step) => ({ ...step, changes: step.changes.filter((change) => change.clause === clause) }))
+    .filter(({ changes }) => changes.length > 0);
+}
+
 function changeOf(clause: Clause, versions: readonly VersionRecord[], index: number): ClauseChange | undefined {
   const isLast = index === versions.length - 1;
   const wasThere = !isWithout(versions[index], clause.id);

@@ -21,6 +21,7 @@ export function pageKinds(): readonly SitePage[] {
     { name: 'resolutions', path: 'resolutions/' },
     { name: 'resolution', path: first(`resolutions/${volume}/*/index.html`) },
     { name: 'resolution with its text', path: 'resolutions/handbook/01/' },
+    { name: 'clauses', path: 'resolutions/clauses/' },
     { name: 'clause', path: 'resolutions/handbook/01/op-4/' },
     { name: 'people', path: 'people/' },
     { name: 'person', path: 'people/hamlet-isakhanli/' },
@@ -46,6 +47,8 @@ export function furtherPages(): readonly SitePage[] {
   const translated = ['', `proceedings/${volume}/`, `papers/${volume}/10/`, 'people/', 'search/', 'statistics/', 'policies/privacy/'];
   const paths = [
     'proceedings/handbook/',
+    'topics/publishing/',
+    'ru/resolutions/clauses/',
     'resolutions/handbook/01/?text=az,en,ru',
     'az/resolutions/handbook/01/',
     'ru/resolutions/handbook/01/op-4-b/',

@@ -68,7 +68,7 @@ test('a clause has a page of its own, which is cited in every form', async ({ pa
   await openChoices(page);
   await field(page, 'Form').selectOption('in-text');
   await expect(output(page)).toHaveText('(The centre, 2026, Clause 4 (b))');
-  await field(page, 'Language').selectOption('az');
+  await field(page, 'Language of the citation').selectOption('az');
   await expect(output(page)).toHaveText('(Mərkəz, 2026, Bənd 4 b))');
   const answer = await page.request.get(new URL('op-4-b.bib', page.url().replace(/#.*$/u, '')).href);
   expect(await answer.text()).toContain('resolution2026permanence-op-4-b');
