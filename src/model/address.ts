@@ -26,6 +26,11 @@ export function exportPath(record: Citable | Person | Topic, extension: string):
   return `${recordPath(record)}${record.id}.${extension}`;
 }
 
+/** The path of the text of a resolution in one language and form: `resolutions/…/01/01.en.akn.xml`. */
+export function documentPath(resolution: Work, language: string, extension: string): string {
+  return `${recordPath(resolution)}${resolution.id}.${language}.${extension}`;
+}
+
 /** The path of the file that holds every work, or of one of the parts it is divided into: `works.bib`, `works-1.bib`. */
 export function everythingPath(extension: string, part?: number): string {
   return part === undefined ? `works.${extension}` : `works-${part}.${extension}`;

@@ -1,4 +1,3 @@
-import { required } from './element.ts';
 import { counted } from './plural.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-list-filters]')) startFilters(form);
@@ -10,8 +9,8 @@ interface FilterSettings {
 
 /** Narrows the list of a page to the rows that have the chosen values; the choice stands in the address, so that it can be shared. */
 function startFilters(form: HTMLFormElement): void {
-  const settings = JSON.parse(required(form, HTMLScriptElement, '[data-words]').text) as FilterSettings;
-  const status = required(form, HTMLElement, '[data-shown]');
+  const settings = JSON.parse(form.dataset['listFilters'] ?? '{}') as FilterSettings;
+  const status = form.querySelector('[data-shown]');
   const fields = [...form.querySelectorAll('select')];
   const rows = [...document.querySelectorAll<HTMLElement>('[data-filters]')].map((row) => ({
     row,
@@ -43,6 +42,6 @@ function startFilters(form: HTMLFormElement): void {
       row.hidden = !fits;
       if (fits) count += 1;
     }
-    status.textContent = counted(settings.shown, count, settings.language);
+    if (status) status.textContent = counted(settings.shown, count, settings.language);
   }
 }

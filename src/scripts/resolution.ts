@@ -1,6 +1,3 @@
-import { copyText } from './cite/copy.ts';
-import { element, required } from './element.ts';
-
 for (const root of document.querySelectorAll<HTMLElement>('[data-resolution]')) startResolution(root);
 
 interface ResolutionWords {
@@ -11,8 +8,9 @@ interface ResolutionWords {
 
 /** Lets a reader choose in which languages a resolution stands side by side, and copy its clauses. */
 function startResolution(root: HTMLElement): void {
-  const words = JSON.parse(required(root, HTMLScriptElement, '[data-words]').text) as ResolutionWords;
-  const status = required(root, HTMLElement, '[data-status]');
+  // What the page of a paper loads must not be cut in pieces for the sake of this one: nothing of it is imported here.
+  const words = JSON.parse(root.dataset['resolution'] ?? '{}') as ResolutionWords;
+  const status = root.querySelector('[data-status]');
   const languages = (root.dataset['languages'] ?? '').split(' ');
   const choice = root.querySelector<HTMLFieldSetElement>('[data-choice]');
   const boxes = choice ? [...choice.querySelectorAll('input')] : [];
@@ -50,20 +48,26 @@ function startResolution(root: HTMLElement): void {
 
   function copyButton(tools: HTMLElement): HTMLElement {
     const name = tools.closest<HTMLElement>('[data-clause]')?.dataset['clause'] ?? '';
-    const button = element('button', { type: 'button', class: 'screen-only' }, words.copy);
-    button.setAttribute('aria-label', `${words.copy}: ${name}`);
-    button.addEventListener('click', () => {
-      const texts = tools.parentElement?.querySelector<HTMLElement>('.texts');
-      if (!texts) return;
-      const copy = document.createElement('div');
-      const visible = [...texts.querySelectorAll<HTMLElement>('[data-text]')].filter((text) => text.checkVisibility());
-      const lines = visible.map((text) => text.textContent.replace(/\s+/gu, ' ').trim());
-      copy.textContent = [...lines, `${name}, ${tools.querySelector('a')?.href ?? ''}`].join('\n');
-      void copyText(copy).then((ending) => {
-        if (ending === 'selected') getSelection()?.selectAllChildren(texts);
-        status.textContent = ending === 'copied' ? `${words.copied} ${name}` : words.selected;
-      });
-    });
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'screen-only';
+    button.textContent = words.copy;
+    button.ariaLabel = `${words.copy}: ${name}`;
+    button.addEventListener('click', () => void copy(tools, name));
     return button;
+  }
+
+  /** Copies the clause as it is shown; where a page may not write to the clipboard, selects it. */
+  async function copy(tools: HTMLElement, name: string): Promise<void> {
+    const texts = tools.parentElement?.querySelector<HTMLElement>('.texts') ?? tools;
+    const visible = [...texts.querySelectorAll<HTMLElement>('[data-text]')].filter((text) => text.checkVisibility());
+    const lines = visible.map((text) => text.textContent.replace(/\s+/gu, ' ').trim());
+    const whole = [...lines, `${name}, ${tools.querySelector('a')?.href ?? ''}`].join('\n');
+    const isCopied = await navigator.clipboard.writeText(whole).then(
+      () => true,
+      () => false,
+    );
+    if (!isCopied) getSelection()?.selectAllChildren(texts);
+    if (status) status.textContent = isCopied ? `${words.copied} ${name}` : words.selected;
   }
 }
