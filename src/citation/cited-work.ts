@@ -3,13 +3,14 @@ import { permanentAddress, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { hasProvisionalKey } from '../model/citation-key.ts';
 import type { Citable, Clause, Paper, Repository, Resolution, Volume } from '../model/repository.ts';
+import { clauseText } from '../model/resolution-text.ts';
 import { hasText } from '../model/statistics.ts';
 import { clauseKey } from '../model/citable-record.ts';
 import { withoutEmphasis } from '../text/emphasis.ts';
 import type { CitedClause } from './cited-clause.ts';
 import { citedNames, inTongue } from './cited-name.ts';
 import type { CitedName } from './cited-name.ts';
-import { citedEvent, presentedAt } from './cited-event.ts';
+import { citedEvent, presentedAt, volumeFacts } from './cited-event.ts';
 import type { CitedEvent } from './cited-event.ts';
 import { citedState, stateNote } from './cited-state.ts';
 import type { CitedState } from './cited-state.ts';
@@ -213,35 +214,22 @@ function citedResolution(resolution: Resolution, context: CitationContext): Cite
 }
 
 function citedClause(clause: Clause, context: CitationContext): CitedWork | undefined {
-  const { resolution, part, numbers, annex, text } = clause;
-  const cited = citedWork(resolution, context);
-  if (!cited) return undefined;
-  const words = text[cited.language] ?? annex?.title[cited.language];
-  return {
-    ...cited,
-    id: idOf(clause),
-    clause: { label: part === 'operative' ? 'clause' : part, numbers },
-    key: clauseKey(cited.key, clause.id),
-    address: permanentAddress(context.site, clause),
-    ...(words !== undefined && { abstract: withoutEmphasis(words) }),
-  };
+  const { part, numbers } = clause;
+  const cited = citedWork(clause.resolution, context);
+  const words = cited && clauseText(clause, cited.language);
+  return (
+    cited && {
+      ...cited,
+      id: idOf(clause),
+      clause: { label: part === 'operative' ? 'clause' : part, numbers },
+      key: clauseKey(cited.key, clause.id),
+      address: permanentAddress(context.site, clause),
+      abstract: words && withoutEmphasis(words),
+    }
+  );
 }
 
-function idOf(work: Citable): string {
-  return recordPath(work).replace(/\/$/u, '');
-}
-
-/** What a volume says of itself and of each of its papers alike. */
-function volumeFacts(volume: Volume, languages: readonly string[]) {
-  const { record } = volume;
-  return {
-    event: citedEvent(volume, languages),
-    series: record.series && { title: inTongue(record.series.title, languages), issn: record.series.issn },
-    number: record.number,
-    isbn: record.isbn,
-    issn: record.issn ?? record.series?.issn,
-  };
-}
+const idOf = (work: Citable): string => recordPath(work).replace(/\/$/u, '');
 
 function noteOf(paper: Paper, kind: CitedKind, languages: readonly string[]): string | undefined {
   if (kind !== 'talk' && kind !== 'recording') return undefined;

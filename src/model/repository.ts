@@ -161,21 +161,19 @@ export interface CitedReference extends Reference {
   readonly work?: Paper;
 }
 
+/** A resolution; `clauses` are all of them, annexes and those below others too, in the order of the text. */
 export interface Resolution {
   readonly type: 'resolution';
   readonly id: string;
   readonly volume: Volume;
   readonly record: ResolutionRecord;
-  /** The italics and formulas of its titles, if they have any. */
   readonly markup?: TitleMarkup;
   readonly path: string;
   readonly session?: Session;
   readonly topics: readonly Topic[];
   readonly preamble: readonly Clause[];
   readonly operative: readonly Clause[];
-  /** Each annex is a clause without a text of its own kind: its title and table stand in `annex`. */
   readonly annexes: readonly Clause[];
-  /** All of them, those below others too, in the order of the text. */
   readonly clauses: readonly Clause[];
   readonly relations: readonly Relation[];
   readonly proposedBy: readonly Party[];
@@ -186,27 +184,23 @@ export interface Resolution {
   readonly citationKey: string;
 }
 
-/** One clause of a resolution, or one of its annexes as a whole. */
+/** One clause of a resolution, or one of its annexes as a whole, whose title and table stand in `annex`. */
 export interface Clause {
   readonly type: 'clause';
-  /** Permanent within its resolution: `pp-2`, `op-3-b`, `annex-1-2`. */
+  /** Permanent within its resolution: `op-3-b`; `numbers` are those in it. */
   readonly id: string;
   readonly resolution: Resolution;
   readonly part: ClausePart;
-  /** Its number after those of the clauses above it: `3`, `b`; for an annex its number alone. */
   readonly numbers: readonly string[];
-  /** 0 for a clause that stands in no other; a clause of an annex begins at 0 too. */
   readonly depth: number;
   readonly parent?: Clause;
   readonly clauses: readonly Clause[];
   /** The text in each language, without its number; words between asterisks are set in italics. */
   readonly text: LocalText;
   readonly record: Partial<ClauseRecord>;
-  /** Set for an annex. */
   readonly annex?: AnnexRecord;
-  /** Its own, else those of the clause above it. */
   readonly addressees: readonly LocalText[];
-  /** Its own, else those of the clause above it, else those of the resolution. */
+  /** As addressees: its own, else those of the clause above it; of the first, else those of the resolution. */
   readonly topics: readonly Topic[];
   readonly relations: readonly Relation[];
 }
@@ -217,9 +211,6 @@ export interface Relation {
   readonly record: RelationRecord;
   readonly target?: Related;
 }
-
-/** What a relation may lead to. */
-export type Related = Work | Clause | Session;
 
 /** Who proposed, drafted or signed. */
 export interface Party {
@@ -238,8 +229,9 @@ export interface Topic {
 /** What can be cited. */
 export type Work = Paper | Volume | Resolution;
 
-/** What a citation may name: a work, or a clause of one. */
+/** What a citation may name: a work, or a clause of one; and what a relation may lead to. */
 export type Citable = Work | Clause;
+export type Related = Citable | Session;
 
 /** The linked repository: every record once, every reference between records an object. Drafts are in it only if asked for. */
 export interface Repository {

@@ -73,6 +73,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'howToCite.form.*': citationForms,
   'identifier.*': valuesOf('paper', 'identifiers[].type'),
   'implementation.*': implementationStatus.options,
+  'import.doubt.*': ['title', 'body', 'opening', 'joined', 'order', 'empty', 'missing'],
   'kind.*': paperKind.options,
   'license.*': license.options,
   'nav.*': ['proceedings', 'people', 'topics', 'resolutions'],
