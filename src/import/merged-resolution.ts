@@ -15,6 +15,7 @@ export interface MergedDoubt {
 export interface MergedClause {
   readonly number: string;
   readonly title?: Readonly<Record<string, string>>;
+  readonly heading?: Readonly<Record<string, string>>;
   readonly text?: Readonly<Record<string, string>>;
   readonly clauses?: readonly MergedClause[];
 }
@@ -65,10 +66,12 @@ function merge(level: Level, part: ClausePart, above: readonly string[], doubts:
     });
     const words = found.filter(([, { text }]) => text !== '').map(([language, { text }]) => [language, text]);
     const titles = found.flatMap(([language, clause]) => ('title' in clause ? [[language, clause.title || '–']] : []));
+    const headings = found.flatMap(([language, { heading }]) => (heading === undefined ? [] : [[language, heading]]));
     const below = merge(new Map(found.map(([language, { clauses }]) => [language, clauses])), part, [...above, number], doubts);
     return {
       number,
       ...(titles.length > 0 && { title: Object.fromEntries(titles) as Record<string, string> }),
+      ...(headings.length > 0 && { heading: Object.fromEntries(headings) as Record<string, string> }),
       ...(words.length > 0 && { text: Object.fromEntries(words) as Record<string, string> }),
       ...(below.length > 0 && { clauses: below }),
     };

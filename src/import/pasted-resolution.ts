@@ -4,6 +4,8 @@ import { withOpeningWords } from './opening-words.ts';
 /** A clause as it was found in a pasted text. */
 export interface PastedClause {
   readonly number: string;
+  /** A heading that stands above it. */
+  readonly heading?: string;
   text: string;
   readonly line: number;
   readonly clauses: PastedClause[];
@@ -48,7 +50,7 @@ export function pastedResolution(source: string, language: string): PastedResolu
   const title = first?.text ?? '';
   if (!first) doubts.push({ line: 1, kind: 'empty', text: '' });
   else if (leadingNumber(first.text) || /[,;:]$/u.test(first.text)) doubts.push({ line: 1, kind: 'title', text: first.text });
-  const hasBody = second !== undefined && /,$/u.test(second.text) && second.text.split(/\s+/u).length <= 8 && !leadingNumber(second.text);
+  const hasBody = second !== undefined && second.text.endsWith(',') && second.text.split(/\s+/u).length <= 8 && !leadingNumber(second.text);
   if (!hasBody) doubts.push({ line: second?.line ?? 1, kind: 'body', text: second?.text ?? '' });
 
   const preamble: PastedClause[] = [];
@@ -60,7 +62,9 @@ export function pastedResolution(source: string, language: string): PastedResolu
     to.push(clause);
     path = [...above, clause];
   };
-  for (const { text, line } of lines.slice(hasBody ? 2 : 1)) {
+  let heading: string | undefined;
+  const rest = lines.slice(hasBody ? 2 : 1);
+  for (const [at, { text, line }] of rest.entries()) {
     const annex = ANNEX.exec(text);
     if (annex && operative.length > 0) {
       const made: PastedAnnex = { number: annex[1] ?? String(annexes.length + 1), title: annex[2] ?? '', text: '', line, clauses: [] };
@@ -73,7 +77,11 @@ export function pastedResolution(source: string, language: string): PastedResolu
     if (numbered) {
       const { to, above, follows } = placeOf(numbered.number, list, path);
       if (!follows) doubts.push({ line, kind: 'order', text });
-      add({ number: numbered.number, text: opened(numbered.rest, line, to === operative), line, clauses: [] }, to, above);
+      const words = opened(numbered.rest, line, to === operative);
+      add({ number: numbered.number, ...(heading !== undefined && { heading }), text: words, line, clauses: [] }, to, above);
+      heading = undefined;
+    } else if (isHeading(text, rest[at + 1]?.text)) {
+      heading = text;
     } else if (operative.length === 0 && annexes.length === 0) {
       add({ number: String(preamble.length + 1), text: opened(text, line, true), line, clauses: [] }, preamble, []);
     } else {
@@ -90,6 +98,11 @@ export function pastedResolution(source: string, language: string): PastedResolu
     if (!isKnown) doubts.push({ line, kind: 'opening', text });
     return marked;
   }
+}
+
+/** A short line without a full stop or comma, right above a numbered one. */
+function isHeading(text: string, next: string | undefined): boolean {
+  return next !== undefined && leadingNumber(next) !== undefined && !/[,;:.]$/u.test(text) && text.split(/\s+/u).length <= 8;
 }
 
 /** Where a number belongs: the deepest list in which it follows, else one level below, where it begins a list. */

@@ -1,4 +1,5 @@
 import type { LocalText } from '../schema/text.ts';
+import { withoutEmphasis } from '../text/emphasis.ts';
 import { clausePlace } from './clause-number.ts';
 import type { Clause, Resolution } from './repository.ts';
 
@@ -52,6 +53,13 @@ export function clauseNaming({ part, numbers, annex }: Clause, language: string)
 /** The text of a clause in a language; of an annex without words of its own, its title. */
 export function clauseText({ text, annex }: Clause, language: string): string | undefined {
   return text[language] ?? annex?.title[language];
+}
+
+/** The words of a clause as a reader sees them, in each of its languages; of an annex, its title before them. */
+export function clauseWords({ text, annex }: Clause): LocalText {
+  const languages = [...new Set([...Object.keys(annex?.title ?? {}), ...Object.keys(text)])];
+  const words = (language: string) => [annex?.title[language], withoutEmphasis(text[language] ?? '')].filter(Boolean).join('. ');
+  return Object.fromEntries(languages.map((language) => [language, words(language)]));
 }
 
 /** A part of a resolution that a table of contents leads to: an annex, or the clause that begins under a heading. */

@@ -10,6 +10,7 @@ The League of River Towns,
 Recalling that people sit,
 Convinced that benches stand,
 
+Benches
 1. Decides that every bench shall:
 (a) Stand by the river:
 (i) By day;
@@ -25,6 +26,7 @@ const russian = `О скамьях
 Лига речных городов,
 напоминая, что люди сидят,
 будучи убеждена, что скамьи стоят,
+Скамьи
 1. постановляет, что каждая скамья:
 a) стоит у реки:
 i) днём;
@@ -40,6 +42,7 @@ test('a pasted text is taken apart by its numbers', () => {
   expect([title, body]).toEqual(['On benches', 'The League of River Towns']);
   expect(preamble.map(({ text }) => text)).toEqual(['*Recalling* that people sit,', '*Convinced* that benches stand,']);
   const [first, second] = operative;
+  expect(first?.heading).toBe('Benches');
   expect([first?.text, second?.text]).toEqual(['*Decides* that every bench shall:', '*Requests* the towns to pay.']);
   expect(first?.clauses.map(({ number, clauses }) => [number, clauses.map((each) => each.number)])).toEqual([
     ['a', ['i', 'ii']],
@@ -47,7 +50,7 @@ test('a pasted text is taken apart by its numbers', () => {
   ]);
   expect(first?.clauses[1]?.text).toBe('Be painted in green;');
   expect(annexes.map((annex) => [annex.title, annex.clauses.map(({ text }) => text)])).toEqual([['Colours', ['Green is green.']]]);
-  expect(doubts).toEqual([{ line: 12, kind: 'joined', text: 'in green;' }]);
+  expect(doubts).toEqual([{ line: 13, kind: 'joined', text: 'in green;' }]);
 });
 
 test('texts are joined by their numbers, and every number that one of them lacks is told', () => {
@@ -58,10 +61,10 @@ test('texts are joined by their numbers, and every number that one of them lacks
     ]),
   );
   expect(doubts.map(({ language, line, kind, text }) => `${language}:${line} ${kind} ${text}`)).toEqual([
-    'en:12 joined in green;',
-    'ru:10 order 3. просит города платить.',
-    'ru:10 missing op-2',
-    'en:13 missing op-3',
+    'en:13 joined in green;',
+    'ru:11 order 3. просит города платить.',
+    'ru:11 missing op-2',
+    'en:14 missing op-3',
   ]);
   expect(record.operative?.[0]?.clauses?.[0]?.clauses?.[1]?.text).toEqual({ en: 'By night;', ru: 'ночью;' });
   expect(resolution.safeParse({ status: 'draft', text: 'deposited', ...record }).error).toBeUndefined();
