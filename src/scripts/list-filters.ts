@@ -1,6 +1,6 @@
 import { counted } from './plural.ts';
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-list-filters]')) startFilters(form);
+for (const form of document.querySelectorAll<HTMLElement>('[data-list-filters]')) startFilters(form);
 
 interface FilterSettings {
   readonly language: string;
@@ -8,7 +8,7 @@ interface FilterSettings {
 }
 
 /** Narrows the list of a page to the rows that have the chosen values; the choice stands in the address, so that it can be shared. */
-function startFilters(form: HTMLFormElement): void {
+function startFilters(form: HTMLElement): void {
   const settings = JSON.parse(form.dataset['listFilters'] ?? '{}') as FilterSettings;
   const status = form.querySelector('[data-shown]');
   const fields = [...form.querySelectorAll('select')];
@@ -22,7 +22,6 @@ function startFilters(form: HTMLFormElement): void {
     field.value = [...field.options].some((option) => option.value === value) ? value : '';
   }
   form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
     narrow();
     const address = new URL(location.href);
