@@ -95,3 +95,16 @@ test('a resolution whose text is not deposited says so, and how the centre adds 
   );
   await expect(page.locator('[data-resolution]')).toHaveCount(0);
 });
+
+test('the list of clauses is narrowed, and the choice can be shared', async ({ page }) => {
+  await page.goto('resolutions/clauses/');
+  const rows = page.locator('[data-filters]');
+  const all = await rows.count();
+  await page.getByLabel('Addressed to').selectOption({ label: 'libraries and archives (1)' });
+  await expect(rows.filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: '1 is shown' })).toBeVisible();
+  expect(all).toBeGreaterThan(20);
+  await page.goto(page.url());
+  await expect(rows.filter({ visible: true })).toHaveCount(1);
+  await expect(rows.filter({ visible: true })).toContainText('Clause 11');
+});
