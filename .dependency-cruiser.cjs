@@ -40,12 +40,22 @@ const printingMayImport = [
 ];
 
 /** The modules beside the layers, which tie the content to Astro. */
-const roots = ['content.config', 'full-text-loader', 'full-text', 'integration', 'repository', 'figure-data', 'reference', 'credits'];
+const roots = [
+  'content.config',
+  'full-text-loader',
+  'full-text',
+  'integration',
+  'repository',
+  'figure-data',
+  'reference',
+  'credits',
+  'resolution-words',
+];
 const rootsMayImport = ['files', 'model', 'schema', 'text', 'citation', 'i18n'];
 /** Of these the pages read the one repository and what stands beside a paper in it. */
-const rootsForPages = ['repository', 'full-text', 'figure-data', 'reference', 'credits'];
+const rootsForPages = ['repository', 'full-text', 'figure-data', 'reference', 'credits', 'resolution-words'];
 /** The commands work on the same repository as the pages, and two of them start Astro. */
-const rootsForCommands = ['repository', 'reference'];
+const rootsForCommands = ['repository', 'reference', 'resolution-words'];
 const commandsThatStartAstro = '^src/cli/(build|dev)\\.ts$';
 
 /** Pure layers: neither the machine nor the network. */

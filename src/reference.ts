@@ -11,14 +11,14 @@ import type { FileReferenceCache } from './files/reference-cache.ts';
 import { styleLibrary } from './files/style-library.ts';
 import type { WordKey } from './i18n/words.ts';
 import { words } from './i18n/words.ts';
-import type { CitedReference, Paper, Repository, Work } from './model/repository.ts';
+import type { Citable, CitedReference, Paper, Repository } from './model/repository.ts';
 import { currentEdition } from './repository.ts';
 
 // As with the edition: the command line formats the references before Astro's pages, bundled apart, print them.
 const shared = globalThis as typeof globalThis & {
   plenaryReferences?: FileReferenceCache;
   /** What was formatted in this run, by work and language; a changed record is another work. */
-  plenaryFormatted?: WeakMap<Work, Map<string, FormattedReference>>;
+  plenaryFormatted?: WeakMap<Citable, Map<string, FormattedReference>>;
 };
 
 async function cache(): Promise<FileReferenceCache> {
@@ -27,9 +27,9 @@ async function cache(): Promise<FileReferenceCache> {
 }
 
 /** The reference of a work in the centre's style and in a language, with the name of the style. */
-export async function referenceOf(work: Work, language: string): Promise<FormattedReference & { readonly styleName: string }> {
+export async function referenceOf(work: Citable, language: string): Promise<FormattedReference & { readonly styleName: string }> {
   const style = (await currentEdition()).repository.center.citationStyle;
-  const formatted = (shared.plenaryFormatted ??= new WeakMap<Work, Map<string, FormattedReference>>());
+  const formatted = (shared.plenaryFormatted ??= new WeakMap<Citable, Map<string, FormattedReference>>());
   let byLanguage = formatted.get(work);
   if (!byLanguage) formatted.set(work, (byLanguage = new Map<string, FormattedReference>()));
   let reference = byLanguage.get(language);
@@ -37,7 +37,7 @@ export async function referenceOf(work: Work, language: string): Promise<Formatt
   return { ...reference, styleName: styleLibrary().titles.get(style) ?? style };
 }
 
-async function format(work: Work, language: string, style: string): Promise<FormattedReference> {
+async function format(work: Citable, language: string, style: string): Promise<FormattedReference> {
   const { repository, site } = await currentEdition();
   const cited = citedWork(work, { ...repository, site });
   const choice: CitationChoice = { language, names: 'original', form: 'reference' };

@@ -2,9 +2,9 @@
 const LONGEST = 200;
 
 const PART = '[a-z0-9-]+';
-const WORK_ID = new RegExp(`^(?:proceedings/${PART}|(?:papers|resolutions)/${PART}/${PART})$`, 'u');
+const WORK_ID = new RegExp(`^(?:proceedings/${PART}|(?:papers|resolutions)/${PART}/${PART}|resolutions/${PART}/${PART}/${PART})$`, 'u');
 
-/** Whether a text has the form of a work's id: its record's path without slashes at the ends, `papers/2017-migration-policy/07`. */
+/** Whether a text has the form of the id of a work, or of a clause of one: its record's path without slashes at the ends, `papers/2017-migration-policy/07`. */
 export function isWorkId(text: string): boolean {
   return text.length <= LONGEST && WORK_ID.test(text);
 }

@@ -44,6 +44,7 @@ export function* mentionsOfPeople(records: RepositoryRecords): Generator<Mention
     }
     for (const [index, { person }] of (record.awards ?? []).entries()) yield* mention(person, file, ['awards', index, 'person']);
   }
+  for (const { party, file, path } of everyParty(records)) yield* mention(party.person, file, [...path, 'person']);
   for (const [id, { differentFrom }] of records.people) {
     for (const [index, other] of (differentFrom ?? []).entries()) yield* mention(other, FILES.people, [id, 'differentFrom', index]);
   }
@@ -57,6 +58,7 @@ export function* mentionsOfOrganizations(records: RepositoryRecords): Generator<
     yield* mention(contributor.organization, file, [...path, 'organization']);
     yield* mentionsInAffiliations(contributor.affiliations, file, path);
   }
+  for (const { party, file, path } of everyParty(records)) yield* mention(party.organization, file, [...path, 'organization']);
   for (const [id, { affiliations }] of records.people) yield* mentionsInAffiliations(affiliations, FILES.people, [id]);
   for (const { record, path: file } of records.volumes) {
     yield* mention(record.publisher, file, ['publisher']);
@@ -67,6 +69,15 @@ export function* mentionsOfOrganizations(records: RepositoryRecords): Generator<
     }
   }
   for (const [id, { parent }] of records.organizations) yield* mention(parent, FILES.organizations, [id, 'parent']);
+}
+
+/** Everyone who proposed, drafted or signed a resolution. */
+function* everyParty({ resolutions }: RepositoryRecords) {
+  for (const { record, path: file } of resolutions) {
+    for (const list of ['proposedBy', 'draftedBy', 'signatories'] as const) {
+      for (const [index, party] of (record[list] ?? []).entries()) yield { party, file, path: [list, index] };
+    }
+  }
 }
 
 function* mentionsInAffiliations(

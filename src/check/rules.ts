@@ -4,6 +4,12 @@ import { authorWithoutText } from './author-without-text.ts';
 import { citationKeyChanged } from './citation-key-changed.ts';
 import { citationKeyProvisional } from './citation-key-provisional.ts';
 import { citationKeyTwice } from './citation-key-twice.ts';
+import { clauseLanguageOrphan } from './clause-language-orphan.ts';
+import { clauseNumberGap } from './clause-number-gap.ts';
+import { clauseNumberLanguage } from './clause-number-language.ts';
+import { clauseNumberTwice } from './clause-number-twice.ts';
+import { clausesDeposited } from './clauses-deposited.ts';
+import { deadlineBeforeAdoption } from './deadline-before-adoption.ts';
 import { doiTwice } from './doi-twice.ts';
 import { eventOnlyPapers } from './event-only-papers.ts';
 import { ledgerBehind } from './ledger-behind.ts';
@@ -18,19 +24,25 @@ import { pagesOverlap } from './pages-overlap.ts';
 import { paperDates } from './paper-dates.ts';
 import { peopleAlike } from './people-alike.ts';
 import { presentedOutside } from './presented-outside.ts';
+import { publishedClauseMissing } from './published-clause-missing.ts';
 import { publishedRecordMissing } from './published-record-missing.ts';
+import { relationUnknown } from './relation-unknown.ts';
 import { sessionOutside } from './session-outside.ts';
 import { sessionTwice } from './session-twice.ts';
+import { tableRagged } from './table-ragged.ts';
 import { textAbsent } from './text-absent.ts';
 import { textPresent } from './text-present.ts';
 import { titleLanguage } from './title-language.ts';
 import { titleMarkup } from './title-markup.ts';
 import { translationOrphan } from './translation-orphan.ts';
+import { unknownAddressee } from './unknown-addressee.ts';
+import { unknownClause } from './unknown-clause.ts';
 import { unknownOrganization } from './unknown-organization.ts';
 import { unknownPaper } from './unknown-paper.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { unknownSession } from './unknown-session.ts';
 import { unknownTopic } from './unknown-topic.ts';
+import { votesSum } from './votes-sum.ts';
 
 /** Every rule about what records say of each other. To add one: its file, a line here, its line in the catalogue, its words, its fixture. */
 export const rules: readonly Rule[] = [
@@ -66,4 +78,16 @@ export const rules: readonly Rule[] = [
   peopleAlike,
   letterForeign,
   titleMarkup,
+  clausesDeposited,
+  clauseNumberLanguage,
+  clauseNumberGap,
+  clauseNumberTwice,
+  clauseLanguageOrphan,
+  publishedClauseMissing,
+  unknownClause,
+  unknownAddressee,
+  relationUnknown,
+  votesSum,
+  deadlineBeforeAdoption,
+  tableRagged,
 ];

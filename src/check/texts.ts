@@ -24,7 +24,10 @@ export function* everyTitle({ volumes, papers, resolutions }: RepositoryRecords)
     yield* inEveryLanguage(record.title, file, ['title']);
     yield* inEveryLanguage(record.subtitle, file, ['subtitle']);
   }
-  for (const { record, path: file } of resolutions) yield* inEveryLanguage(record.title, file, ['title']);
+  for (const { record, path: file } of resolutions) {
+    yield* inEveryLanguage(record.title, file, ['title']);
+    yield* inEveryLanguage(record.subtitle, file, ['subtitle']);
+  }
 }
 
 /** Every name of a person or an organisation, as the register has it and as printed on a work. */

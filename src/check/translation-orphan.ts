@@ -22,5 +22,6 @@ export const translationOrphan = rule('translation-orphan', ({ volumes, papers, 
   for (const { record, path: file } of papers) {
     look(record.translations, [record.title, record.subtitle, record.abstract, record.keywords, record.note], file, []);
   }
-  for (const { record, path: file } of resolutions) look(record.translations, [record.title, record.note, record.adoptedBy], file, []);
+  for (const { record, path: file } of resolutions)
+    look(record.translations, [record.title, record.subtitle, record.note, record.adoptedBy], file, []);
 });

@@ -1,3 +1,4 @@
+import { pinpointed } from './pinpointed.ts';
 import type { CitedWork } from './cited-work.ts';
 import { cslItem } from './csl.ts';
 import type { CslItem } from './csl.ts';
@@ -15,7 +16,7 @@ export type CarriedItem = CslItem & { readonly custom: { readonly plenary: Omit<
  */
 export function carry(cited: CitedWork): CarriedItem {
   const { abstract: _, ...carried } = cited;
-  return { ...showTags(cslItem(withTags(cited))), custom: { [OURS]: carried } };
+  return { ...showTags(cslItem(pinpointed(withTags(cited)))), custom: { [OURS]: carried } };
 }
 
 /** The work that an item carries; `undefined` for an item of anyone else. Never throws. */

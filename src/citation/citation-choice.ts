@@ -6,7 +6,7 @@ export type CitationForm = 'reference' | 'in-text' | 'note' | 'repeated-note' | 
 
 /** A place in the work that a reader cites; the value is as it was typed: `12–14`. */
 export interface CitationLocator {
-  readonly label: 'page' | 'paragraph' | 'clause';
+  readonly label: 'page' | 'paragraph' | 'clause' | 'preamble' | 'annex';
   readonly value: string;
 }
 

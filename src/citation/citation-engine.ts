@@ -1,4 +1,5 @@
 import type { CitationChoice } from './citation-choice.ts';
+import { clauseLocator } from './pinpointed.ts';
 import { englishOf, localeTag } from './citation-locale.ts';
 import type { CitedWork } from './cited-work.ts';
 import type { CslItem } from './csl.ts';
@@ -46,10 +47,13 @@ export class CitationEngine {
   /** A work in one of the forms of a citation; never empty. */
   format(work: CitedWork, choice: CitationChoice): FormattedReference {
     const cited = spokenWork(work, this.#language);
+    if (choice.form === 'reference') return this.#orUndated(this.#reference(this.#item(cited, choice), this.#described(cited)));
     const item = this.#item(cited, choice);
-    if (choice.form === 'reference') return this.#orUndated(this.#reference(item, this.#described(cited)));
-    const locator = choice.locator && { label: CSL_LABEL[choice.locator.label], value: hideMarkup(choice.locator.value) };
-    return this.#orUndated(this.#processor('citation', this.#described(cited)).citation(item, positionOf(choice), locator));
+    const place = choice.locator ?? (cited.clause && clauseLocator(cited.clause, this.#described(cited)));
+    const locator = place && { label: CSL_LABEL[place.label], value: hideMarkup(place.value) };
+    return this.#orUndated(
+      this.#processor('citation', this.#described(cited)).citation(item, positionOf(choice.form, place !== undefined), locator),
+    );
   }
 
   /** An item of a list of references, which may have the rich text of CSL. */
@@ -120,11 +124,11 @@ export interface ListedReference extends FormattedReference {
   readonly place: number;
 }
 
-/** CSL has no label for clauses; the locales that are served have our word under `rule`. */
-const CSL_LABEL = { page: 'page', paragraph: 'paragraph', clause: 'rule' } as const;
+/** CSL has no labels for clauses; the locales that are served have our words under labels that no style prints for our works. */
+const CSL_LABEL = { page: 'page', paragraph: 'paragraph', clause: 'rule', preamble: 'canon', annex: 'appendix' } as const;
 
-function positionOf({ form, locator }: CitationChoice): number {
+function positionOf(form: CitationChoice['form'], isPlaced: boolean): number {
   if (form === 'repeated-note') return POSITION.subsequent;
-  if (form === 'ibid-note') return locator === undefined ? POSITION.ibid : POSITION.ibidElsewhere;
+  if (form === 'ibid-note') return isPlaced ? POSITION.ibidElsewhere : POSITION.ibid;
   return POSITION.first;
 }

@@ -28,3 +28,15 @@ export function citedEvent({ event }: Volume, languages: readonly string[]): Cit
 export function presentedAt({ title, place, dates }: CitedEvent, day: string | undefined): string {
   return [title, place, day === undefined ? formatDateRange(dates.from, dates.to, 'en') : formatDate(day, 'en')].filter(Boolean).join(', ');
 }
+
+/** What a volume says of itself and of each of its papers alike. */
+export function volumeFacts(volume: Volume, languages: readonly string[]) {
+  const { record } = volume;
+  return {
+    event: citedEvent(volume, languages),
+    series: record.series && { title: inTongue(record.series.title, languages), issn: record.series.issn },
+    number: record.number,
+    isbn: record.isbn,
+    issn: record.issn ?? record.series?.issn,
+  };
+}

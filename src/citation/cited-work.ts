@@ -2,11 +2,15 @@ import type { TitleMarkup } from '../text/title-runs.ts';
 import { permanentAddress, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { hasProvisionalKey } from '../model/citation-key.ts';
-import type { Paper, Repository, Resolution, Volume, Work } from '../model/repository.ts';
+import type { Citable, Clause, Paper, Repository, Resolution, Volume } from '../model/repository.ts';
+import { clauseText } from '../model/resolution-text.ts';
 import { hasText } from '../model/statistics.ts';
+import { clauseKey } from '../model/citable-record.ts';
+import { withoutEmphasis } from '../text/emphasis.ts';
+import type { CitedClause } from './cited-clause.ts';
 import { citedNames, inTongue } from './cited-name.ts';
 import type { CitedName } from './cited-name.ts';
-import { citedEvent, presentedAt } from './cited-event.ts';
+import { citedEvent, presentedAt, volumeFacts } from './cited-event.ts';
 import type { CitedEvent } from './cited-event.ts';
 import { citedState, stateNote } from './cited-state.ts';
 import type { CitedState } from './cited-state.ts';
@@ -30,6 +34,8 @@ export interface CitedWork extends CitedTitle {
   /** The path of its record without slashes at the ends: `papers/2017-migration-policy/07`. */
   readonly id: string;
   readonly kind: CitedKind;
+  /** Set where a clause of a resolution is cited; all else but key and address is that of the resolution. */
+  readonly clause?: CitedClause;
   readonly key: string;
   /** Set while the key may still change: it is only computed, or the record is not published yet. */
   readonly provisionalKey?: true;
@@ -70,7 +76,7 @@ export interface CitedWork extends CitedTitle {
 }
 
 /** A work as it is cited; `undefined` for an event of which nothing was published, and for what belongs to it. */
-export function citedWork(work: Work, context: CitationContext): CitedWork | undefined {
+export function citedWork(work: Citable, context: CitationContext): CitedWork | undefined {
   const { site, organizations } = context;
   const known = decided.get(work);
   if (known?.site === site && known.organizations === organizations) return known.cited;
@@ -80,9 +86,10 @@ export function citedWork(work: Work, context: CitationContext): CitedWork | und
 }
 
 /** What was decided of each work: the reference on its page and three files, alone and in its volume, all ask the same. */
-const decided = new WeakMap<Work, Pick<CitationContext, 'site' | 'organizations'> & { readonly cited: CitedWork | undefined }>();
+const decided = new WeakMap<Citable, Pick<CitationContext, 'site' | 'organizations'> & { readonly cited: CitedWork | undefined }>();
 
-function decide(work: Work, context: CitationContext): CitedWork | undefined {
+function decide(work: Citable, context: CitationContext): CitedWork | undefined {
+  if (work.type === 'clause') return citedClause(work, context);
   const volume = work.type === 'volume' ? work : work.volume;
   if (volume.record.status === 'event-only') return undefined;
   const plain = citedAsKind(work, context);
@@ -96,7 +103,7 @@ function decide(work: Work, context: CitationContext): CitedWork | undefined {
   return hasProvisionalKey(work) ? { ...cited, provisionalKey: true } : cited;
 }
 
-function citedAsKind(work: Work, context: CitationContext): CitedWork {
+function citedAsKind(work: Exclude<Citable, Clause>, context: CitationContext): CitedWork {
   if (work.type === 'paper') return citedPaper(work, context);
   return work.type === 'volume' ? citedVolume(work, context) : citedResolution(work, context);
 }
@@ -180,6 +187,7 @@ function citedResolution(resolution: Resolution, context: CitationContext): Cite
   const title = citedTitle(record, context.site.languages);
   const languages = [title.language, ...context.site.languages];
   const event = citedEvent(volume, languages);
+  const isProposed = record.status === 'draft' || record.status === 'withdrawn';
   return {
     ...title,
     id: idOf(resolution),
@@ -196,27 +204,32 @@ function citedResolution(resolution: Resolution, context: CitationContext): Cite
     address: permanentAddress(context.site, resolution),
     keywords: [],
     note:
-      [event && `Adopted at ${presentedAt(event, record.adopted)}`, record.text === 'not-deposited' && 'text not deposited']
+      [
+        isProposed ? 'Proposed text, not adopted' : event && `Adopted at ${presentedAt(event, record.adopted)}`,
+        record.text === 'not-deposited' && 'text not deposited',
+      ]
         .filter(Boolean)
         .join('; ') || undefined,
   };
 }
 
-function idOf(work: Work): string {
-  return recordPath(work).replace(/\/$/u, '');
+function citedClause(clause: Clause, context: CitationContext): CitedWork | undefined {
+  const { part, numbers } = clause;
+  const cited = citedWork(clause.resolution, context);
+  const words = cited && clauseText(clause, cited.language);
+  return (
+    cited && {
+      ...cited,
+      id: idOf(clause),
+      clause: { label: part === 'operative' ? 'clause' : part, numbers },
+      key: clauseKey(cited.key, clause.id),
+      address: permanentAddress(context.site, clause),
+      abstract: words && withoutEmphasis(words),
+    }
+  );
 }
 
-/** What a volume says of itself and of each of its papers alike. */
-function volumeFacts(volume: Volume, languages: readonly string[]) {
-  const { record } = volume;
-  return {
-    event: citedEvent(volume, languages),
-    series: record.series && { title: inTongue(record.series.title, languages), issn: record.series.issn },
-    number: record.number,
-    isbn: record.isbn,
-    issn: record.issn ?? record.series?.issn,
-  };
-}
+const idOf = (work: Citable): string => recordPath(work).replace(/\/$/u, '');
 
 function noteOf(paper: Paper, kind: CitedKind, languages: readonly string[]): string | undefined {
   if (kind !== 'talk' && kind !== 'recording') return undefined;

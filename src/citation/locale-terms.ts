@@ -20,11 +20,32 @@ export function wholeLocale(locale: CslTree, tag: string, other: CslTree | undef
   return { ...locale, children };
 }
 
-/** CSL has no term for the clauses of a resolution; ours stand under one that styles print for nothing else. */
+/** CSL has no terms for the clauses of a resolution; ours stand under some that styles print for nothing else. */
 const clauses: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
-  en: { 'rule long': ['clause', 'clauses'], 'rule short': ['cl.', 'cls.'] },
-  az: { 'rule long': 'bənd', 'rule short': 'bənd' },
-  ru: { 'rule long': ['пункт', 'пункты'], 'rule short': ['п.', 'пп.'] },
+  en: {
+    'rule long': ['clause', 'clauses'],
+    'rule short': ['cl.', 'cls.'],
+    'canon long': ['preambular clause', 'preambular clauses'],
+    'canon short': ['preamb. cl.', 'preamb. cls.'],
+    'appendix long': ['annex', 'annexes'],
+    'appendix short': ['annex', 'annexes'],
+  },
+  az: {
+    'rule long': 'bənd',
+    'rule short': 'bənd',
+    'canon long': 'preambula bəndi',
+    'canon short': 'preambula bəndi',
+    'appendix long': 'əlavə',
+    'appendix short': 'əlavə',
+  },
+  ru: {
+    'rule long': ['пункт', 'пункты'],
+    'rule short': ['п.', 'пп.'],
+    'canon long': ['абзац преамбулы', 'абзацы преамбулы'],
+    'canon short': ['абз. преамбулы', 'абз. преамбулы'],
+    'appendix long': ['приложение', 'приложения'],
+    'appendix short': ['прил.', 'прил.'],
+  },
 };
 
 function termOf([key, words]: [string, Term]): CslTree {

@@ -1,4 +1,5 @@
 import type { CitationChoice } from './citation-choice.ts';
+import { pinpoint, pinpointed } from './pinpointed.ts';
 import type { CitedWork } from './cited-work.ts';
 import { retractedMark } from './cited-state.ts';
 import { cslItem } from './csl.ts';
@@ -12,14 +13,14 @@ import { showTags, withTags } from './title-tags.ts';
 
 /** The item that citeproc is given for a work. */
 export function printedItem(work: CitedWork, choice: CitationChoice, manners: StyleManners): CslItem {
-  const cited = withTags(work);
+  const cited = choice.form === 'reference' ? pinpointed(withTags(work)) : withTags(work);
   const local = localizedWork(cited, choice, manners);
   const language = descriptionLanguage(cited, choice.language, manners);
   const caseLanguage = languageOfCase(cited, language);
   const item = formattingCopy(asPrinted(cslItem(local)), 'plain', caseLanguage);
   const isWhole = choice.form === 'reference' || choice.form === 'note';
   const translation = isWhole ? titleInBrackets(cited, choice.language, manners) : undefined;
-  const title = protectedText(quoted(oneLine(local.title), caseLanguage), isForeign(cited.language, caseLanguage));
+  const title = protectedText(printedTitle(local, caseLanguage), isForeign(cited.language, caseLanguage));
   const brackets = [translation && hideQuotes(hideMarkup(oneLine(translation))), isWhole && retractedMark(cited.state, language)];
   return showTags({
     ...item,
@@ -31,6 +32,13 @@ export function printedItem(work: CitedWork, choice: CitationChoice, manners: St
     ...foreignTexts(item, cited, caseLanguage),
     ...(choice.accessed !== undefined && { accessed: { 'date-parts': [choice.accessed.split('-').map(Number)] } }),
   });
+}
+
+/** A pinpoint after the title has no title case: `On Benches, clause 1 (b) (ii)`. */
+function printedTitle({ title, clause, language }: CitedWork, caseLanguage: string): string {
+  const place = clause && `, ${pinpoint(clause, language)}`;
+  if (place === undefined || caseLanguage !== 'en' || !title.endsWith(place)) return quoted(oneLine(title), caseLanguage);
+  return quoted(oneLine(title.slice(0, -place.length)), caseLanguage) + keepCase(hideMarkup(place));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../export/format.ts';
 import { builtFormats, citedWorks, exportedWorks, isPublished } from '../export/formats.ts';
 import { collectedParts } from '../export/parts.ts';
 import { everythingPath, exportPath } from '../model/address.ts';
-import type { Person, Work } from '../model/repository.ts';
+import type { Citable, Person } from '../model/repository.ts';
 import type { Edition } from '../repository.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -15,7 +15,7 @@ export function* exportFiles(edition: Edition): Generator<SiteFile> {
 
 function* filesOf(format: ExportFormat, { repository, site }: Edition): Generator<SiteFile> {
   const entries = entryWriter(format, { site, center: repository.center, organizations: repository.organizations });
-  const fileOf = (record: Work | Person): SiteFile => ({
+  const fileOf = (record: Citable | Person): SiteFile => ({
     path: exportPath(record, format.extension),
     content: () => format.collect(entries(exportedWorks(record))),
   });
@@ -23,6 +23,7 @@ function* filesOf(format: ExportFormat, { repository, site }: Edition): Generato
   for (const volume of volumes) {
     yield fileOf(volume);
     for (const work of [...volume.papers, ...volume.resolutions]) yield fileOf(work);
+    for (const { clauses } of volume.resolutions) for (const clause of clauses) yield fileOf(clause);
   }
   for (const person of repository.people.values()) if (exportedWorks(person).length > 0) yield fileOf(person);
   yield* everything(
@@ -32,9 +33,9 @@ function* filesOf(format: ExportFormat, { repository, site }: Edition): Generato
 }
 
 /** Each work is written once: alone, in its volume, with its authors and among all it is the same entry. */
-function entryWriter(format: ExportFormat, context: CitationContext): (works: readonly Work[]) => readonly string[] {
-  const written = new Map<Work, readonly string[]>();
-  const entryOf = (work: Work): readonly string[] => {
+function entryWriter(format: ExportFormat, context: CitationContext): (works: readonly Citable[]) => readonly string[] {
+  const written = new Map<Citable, readonly string[]>();
+  const entryOf = (work: Citable): readonly string[] => {
     const entry = written.get(work) ?? citedWorks([work], context).map((cited) => format.entry(cited));
     written.set(work, entry);
     return entry;

@@ -4,12 +4,14 @@ import { check } from './check.ts';
 import { CliError } from './command.ts';
 import type { Command } from './command.ts';
 import { dev } from './dev.ts';
+import { importResolution } from './import-resolution.ts';
 import { ledger } from './ledger.ts';
+import { newRecord } from './new.ts';
 import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
 
 /** The commands of the program, as `npm run <name>` calls them. */
-const commands: readonly Command[] = [start, dev, build, check, ledger, bench];
+const commands: readonly Command[] = [start, dev, build, check, ledger, bench, newRecord, importResolution];
 
 const [name = '', ...args] = process.argv.slice(2);
 const terminal = processTerminal();

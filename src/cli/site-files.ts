@@ -22,6 +22,7 @@ import type { Edition } from '../repository.ts';
 import { citationFiles } from './citation-files.ts';
 import { exportFiles } from './export-files.ts';
 import { searchFiles } from './search-files.ts';
+import { resolutionFiles } from './resolution-files.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Twice the width at which a cover is shown, for fine screens; in pixels. */
@@ -44,6 +45,7 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   yield* citationFiles(edition);
   for (const volume of repository.volumes) yield* volumeFiles(volume, edition, language);
   yield* exportFiles(edition);
+  yield* resolutionFiles(edition);
 }
 
 function* volumeFiles(volume: Volume, edition: Edition, language: string): Generator<SiteFile> {

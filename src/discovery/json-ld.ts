@@ -12,6 +12,7 @@ import { titleFor, titleLine, titlesOf } from '../model/title.ts';
 import { lastChange, stateOf } from '../model/work-state.ts';
 import { centerNode, contributorNode, namesOf, organizationNode, personNode } from './json-ld-agent.ts';
 import { eventNode } from './json-ld-event.ts';
+import { legislationFacts } from './json-ld-legislation.ts';
 import { jsonLdScript } from './json-ld-script.ts';
 import type { Node } from './json-ld-script.ts';
 
@@ -85,13 +86,12 @@ export function volumeJsonLd(volume: Volume, site: Site, repository: Repository,
 export function resolutionJsonLd(resolution: Resolution, site: Site, repository: Repository, language: string): string[] {
   const { record, volume } = resolution;
   const node: Node = {
-    '@type': 'CreativeWork',
     ...workFacts(resolution, site, language),
+    ...legislationFacts(resolution, site, language),
     genre: 'Resolution',
     creator: record.adoptedBy && { '@type': 'Organization', name: inLanguage(record.adoptedBy, language).text },
     dateCreated: record.adopted,
     dateModified: record.updated,
-    inLanguage: record.language,
     isPartOf: volumeReference(volume, site),
   };
   return page(node, [...crumbs(repository, site, language), crumb(volume, site, language)]);

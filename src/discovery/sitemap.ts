@@ -47,6 +47,9 @@ function recordPages({ volumes, papers, resolutions, people, topics }: Repositor
   const works: readonly Work[] = [...volumes, ...papers, ...resolutions];
   return [
     ...works.map((work) => ({ path: recordPath(work), changed: changed(work) })),
+    ...resolutions.flatMap(({ record, clauses }) =>
+      clauses.map((clause) => ({ path: recordPath(clause), changed: record.updated?.length === 10 ? record.updated : undefined })),
+    ),
     ...[...people.values()].map((person) => ({ path: recordPath(person) })),
     ...[...topics.values()].map((topic) => ({ path: recordPath(topic) })),
   ];

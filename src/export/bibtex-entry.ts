@@ -1,3 +1,4 @@
+import { pinpointed } from '../citation/pinpointed.ts';
 import { familyWithParticle } from '../citation/cited-name.ts';
 import type { CitedName } from '../citation/cited-name.ts';
 import type { CitedKind, CitedWork } from '../citation/cited-work.ts';
@@ -11,7 +12,8 @@ import { cleanText, oneLine } from '../text/xml.ts';
 type Writing = (text: string) => string;
 
 /** A work as an entry of BibTeX and biblatex; `letters` turns escaped LaTeX into the letters that the file may have. */
-export function bibtexEntry(cited: CitedWork, letters: Writing): string {
+export function bibtexEntry(work: CitedWork, letters: Writing): string {
+  const cited = pinpointed(work);
   const lines = fieldsOf(cited, (text) => letters(escape(text))).flatMap(([name, value]) =>
     !value || EMPTY.test(value) ? [] : [`  ${name} = ${value},\n`],
   );

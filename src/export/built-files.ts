@@ -1,6 +1,6 @@
 import { everythingPath, exportPath, fileAddress } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
-import type { Person, Work } from '../model/repository.ts';
+import type { Citable, Person } from '../model/repository.ts';
 import { builtFormats, exportedWorks } from './formats.ts';
 
 /** A file that stands beside the pages, as they link to it. */
@@ -13,7 +13,7 @@ export interface BuiltFile {
 }
 
 /** The files of a record in every format that is built; none of a person of whom nothing was published. */
-export function recordFiles(record: Work | Person, site: Site): readonly BuiltFile[] {
+export function recordFiles(record: Citable | Person, site: Site): readonly BuiltFile[] {
   return exportedWorks(record).length === 0 ? [] : builtFiles(site, (extension) => exportPath(record, extension));
 }
 

@@ -1,3 +1,4 @@
+import { pinpointed } from '../citation/pinpointed.ts';
 import { presentedAt } from '../citation/cited-event.ts';
 import { familyWithParticle, givenNames } from '../citation/cited-name.ts';
 import type { CitedName } from '../citation/cited-name.ts';
@@ -29,7 +30,8 @@ const TYPE: Readonly<Record<CitedKind, string>> = {
   resolution: 'Generic',
 };
 
-function entry(cited: CitedWork): string {
+function entry(work: CitedWork): string {
+  const cited = pinpointed(work);
   const lines = linesOf(cited).flatMap(([tag, value]) => {
     const line = oneLine(value ?? '');
     return line === '' ? [] : [`%${tag} ${line}\r\n`];

@@ -1,6 +1,6 @@
 import { citedWork } from '../citation/cited-work.ts';
 import type { CitationContext, CitedWork } from '../citation/cited-work.ts';
-import type { Person, Topic, Volume, Work } from '../model/repository.ts';
+import type { Citable, Person, Topic, Volume } from '../model/repository.ts';
 import { bibtex } from './bibtex.ts';
 import { bibtex8bit } from './bibtex-8bit.ts';
 import { cslJson } from './csl-json.ts';
@@ -16,7 +16,7 @@ export const exportFormats: readonly ExportFormat[] = [bibtex, bibtex8bit, ris, 
 export const builtFormats: readonly ExportFormat[] = exportFormats.filter(({ built }) => built);
 
 /** The works that the files beside a record hold: a volume with all that belongs to it, the works of a person or topic, else itself. */
-export function exportedWorks(record: Work | Person | Topic): readonly Work[] {
+export function exportedWorks(record: Citable | Person | Topic): readonly Citable[] {
   switch (record.type) {
     case 'volume':
       return [record, ...record.papers, ...record.resolutions];
@@ -26,6 +26,7 @@ export function exportedWorks(record: Work | Person | Topic): readonly Work[] {
       return record.papers;
     case 'paper':
     case 'resolution':
+    case 'clause':
       return [record];
   }
 }
@@ -36,6 +37,6 @@ export function isPublished({ record }: Volume): boolean {
 }
 
 /** Works as they are cited, in their order; those that cannot be cited (an event without proceedings) are left out. */
-export function citedWorks(works: readonly Work[], context: CitationContext): readonly CitedWork[] {
+export function citedWorks(works: readonly Citable[], context: CitationContext): readonly CitedWork[] {
   return works.flatMap((work) => citedWork(work, context) ?? []);
 }

@@ -1,3 +1,4 @@
+import { pinpointed } from '../citation/pinpointed.ts';
 import { familyWithParticle } from '../citation/cited-name.ts';
 import type { CitedName } from '../citation/cited-name.ts';
 import type { CitedKind, CitedWork } from '../citation/cited-work.ts';
@@ -13,7 +14,7 @@ export const mods = exportFormat({
   mediaType: 'application/mods+xml',
   scopes: ['work', 'collection'],
   built: false,
-  entry: (work) => `${element('mods', { version: '3.8' }, ...partsOf(work)).replace(/^/gmu, '  ')}\n`,
+  entry: (work) => `${element('mods', { version: '3.8' }, ...partsOf(pinpointed(work))).replace(/^/gmu, '  ')}\n`,
   collect: (entries) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<modsCollection xmlns="${NAMESPACE}">\n${entries.join('')}</modsCollection>\n`,
 });

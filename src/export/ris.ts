@@ -1,3 +1,4 @@
+import { pinpointed } from '../citation/pinpointed.ts';
 import { familyWithParticle, givenNames } from '../citation/cited-name.ts';
 import type { CitedName } from '../citation/cited-name.ts';
 import type { CitedKind, CitedWork } from '../citation/cited-work.ts';
@@ -29,7 +30,8 @@ const TYPE: Readonly<Record<CitedKind, string>> = {
   resolution: 'GEN',
 };
 
-function entry(cited: CitedWork): string {
+function entry(work: CitedWork): string {
+  const cited = pinpointed(work);
   // A value of one line can neither begin another nor hold what separates a tag from its value.
   const lines = linesOf(cited).flatMap(([tag, value]) => {
     const line = oneLine(value ?? '');

@@ -1,10 +1,10 @@
-import type { Person, Topic, Work } from './repository.ts';
+import type { Citable, Clause, Person, Topic, Work } from './repository.ts';
 
 /**
  * The path of a record's page below the root of the site, with a slash at its end and none at its start:
  * `papers/2017-migration-policy/07/`. It is the record's permanent name and bears no language.
  */
-export function recordPath(record: Work | Person | Topic): string {
+export function recordPath(record: Citable | Person | Topic): string {
   switch (record.type) {
     case 'paper':
       return `papers/${record.volume.id}/${record.id}/`;
@@ -12,6 +12,8 @@ export function recordPath(record: Work | Person | Topic): string {
       return `proceedings/${record.id}/`;
     case 'resolution':
       return `resolutions/${record.volume.id}/${record.id}/`;
+    case 'clause':
+      return `${recordPath(record.resolution)}${record.id}/`;
     case 'person':
       return `people/${record.id}/`;
     case 'topic':
@@ -20,8 +22,13 @@ export function recordPath(record: Work | Person | Topic): string {
 }
 
 /** The path of a file made from a record, in the record's own folder and named by its id: `papers/…/07/07.bib`. */
-export function exportPath(record: Work | Person | Topic, extension: string): string {
+export function exportPath(record: Citable | Person | Topic, extension: string): string {
   return `${recordPath(record)}${record.id}.${extension}`;
+}
+
+/** The path of the text of a resolution in one language and form: `resolutions/…/01/01.en.akn.xml`. */
+export function documentPath(resolution: Work, language: string, extension: string): string {
+  return `${recordPath(resolution)}${resolution.id}.${language}.${extension}`;
 }
 
 /** The path of the file that holds every work, or of one of the parts it is divided into: `works.bib`, `works-1.bib`. */
@@ -77,13 +84,18 @@ export function fileAddress(site: Site, path: string): string {
 }
 
 /** The address of a record's page in a language. */
-export function recordAddress(site: Site, record: Work | Person | Topic, language: string): string {
+export function recordAddress(site: Site, record: Citable | Person | Topic, language: string): string {
   return pageAddress(site, recordPath(record), language);
 }
 
 /** The permanent address of a record in full: `https://…/papers/2017-migration-policy/07/`. */
-export function permanentAddress(site: Site, record: Work | Person | Topic): string {
+export function permanentAddress(site: Site, record: Citable | Person | Topic): string {
   return `${site.origin}${site.base}${recordPath(record)}`;
+}
+
+/** The address of a clause within the page of its resolution: `/resolutions/…/01/#op-3-b`. */
+export function clauseAddress(site: Site, { resolution, id }: Clause, language: string): string {
+  return `${recordAddress(site, resolution, language)}#${id}`;
 }
 
 /** An address from the root of the host, made full. */

@@ -78,6 +78,9 @@ export const severities = {
   'event-missing': 'error',
   'notice-reason': 'error',
   'notice-successor': 'error',
+  'party-who': 'error',
+  'relation-target': 'error',
+  'clause-number-form': 'error',
   // Records that speak of each other.
   'unknown-person': 'error',
   'unknown-organization': 'error',
@@ -113,6 +116,19 @@ export const severities = {
   'people-alike': 'warning',
   'letter-foreign': 'error',
   'title-markup': 'warning',
+  // Resolutions and their clauses.
+  'clauses-deposited': 'error',
+  'clause-number-language': 'error',
+  'clause-number-gap': 'error',
+  'clause-number-twice': 'error',
+  'clause-language-orphan': 'error',
+  'published-clause-missing': 'error',
+  'unknown-clause': 'error',
+  'unknown-addressee': 'error',
+  'relation-unknown': 'error',
+  'votes-sum': 'error',
+  'deadline-before-adoption': 'error',
+  'table-ragged': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** The permanent id of a rule. */

@@ -1,3 +1,4 @@
+import { everyClause } from './clause-place.ts';
 import type { RepositoryRecords } from './records.ts';
 
 /** A record that can be cited, as far as permanence is concerned with it; drafts are such records too. */
@@ -19,7 +20,7 @@ export function citableRecords({ volumes, papers, resolutions }: RepositoryRecor
     address: `${folder}/${volume}/${id}`,
     file: path,
     key: record.citationKey,
-    published: published.has(volume) && record.status !== 'draft',
+    published: published.has(volume) && (folder === 'resolutions' || record.status !== 'draft'),
   });
   return [...volumes]
     .sort(byId)
@@ -28,6 +29,29 @@ export function citableRecords({ volumes, papers, resolutions }: RepositoryRecor
       ...(papersOf.get(id) ?? []).sort(byId).map((paper) => below('papers', id, paper)),
       ...(resolutionsOf.get(id) ?? []).sort(byId).map((resolution) => below('resolutions', id, resolution)),
     ]);
+}
+
+/** Every clause of every resolution: it can be cited by itself, under a key made of that of its resolution. */
+export function citableClauses(records: RepositoryRecords): CitableRecord[] {
+  const published = new Set(records.volumes.filter(({ record }) => record.status === 'published').map(({ id }) => id));
+  return [...records.resolutions].sort(byPlace).flatMap(({ volume, id, path, record }) =>
+    [...everyClause(record)].map((clause) => ({
+      address: `resolutions/${volume}/${id}/${clause.id}`,
+      file: path,
+      key: record.citationKey && clauseKey(record.citationKey, clause.id),
+      published: published.has(volume),
+    })),
+  );
+}
+
+/** The citation key of a clause: `resolution2017conference-op-3-b`. */
+export function clauseKey(key: string, clause: string): string {
+  return `${key}-${clause}`;
+}
+
+/** Whether an address of the ledger is that of a clause: `resolutions/<volume>/<resolution>/<clause>`. */
+export function isClauseAddress(address: string): boolean {
+  return address.startsWith('resolutions/') && address.split('/').length === 4;
 }
 
 /** The files without which there is no page at an address: its own, in each form it may have, and that of its volume. */
@@ -40,4 +64,8 @@ export function filesOf(address: string): readonly [string, ...string[]] {
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
+}
+
+function byPlace(a: { readonly volume: string; readonly id: string }, b: { readonly volume: string; readonly id: string }): number {
+  return a.volume < b.volume ? -1 : a.volume > b.volume ? 1 : byId(a, b);
 }

@@ -34,10 +34,13 @@ export function citationKeys(works: readonly Work[], ledger: RepositoryRecords['
   return keys;
 }
 
-/** Whether anyone outside may have cited a work: its record is published, and so is the volume it belongs to. */
+/**
+ * Whether anyone outside may have cited a work: its record is published, and so is the volume it belongs to. The draft of a resolution
+ * is a text that was put before a meeting, and is published with its volume.
+ */
 export function isPublished(work: Work): boolean {
   if (work.type === 'volume') return work.record.status === 'published';
-  return isPublished(work.volume) && work.record.status !== 'draft';
+  return isPublished(work.volume) && (work.type === 'resolution' || work.record.status !== 'draft');
 }
 
 /** Whether the key of a work may still change: its record gives none, or is not published yet. */

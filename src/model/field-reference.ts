@@ -60,11 +60,21 @@ const concepts: Readonly<Record<string, string>> = {
   videos: 'recording',
   slides: 'recording',
   identifiers: 'identifier',
+  proposedBy: 'party',
+  draftedBy: 'party',
+  signatories: 'party',
+  preamble: 'clause',
+  operative: 'clause',
+  clauses: 'clause',
+  annexes: 'annex',
+  relations: 'relation',
+  versions: 'version',
+  amendments: 'amendment',
 };
 
 /** Every field of every kind of file, in the order of the schemas: what the reference page and the tests of the words walk. */
 export function fieldReference(): FileKind[] {
-  return kinds.map(({ id, path, schema }) => ({ id, path, fields: fieldsOf(schema, id, '') }));
+  return kinds.map(({ id, path, schema }) => ({ id, path, fields: fieldsOf(schema, id, '', new Set()) }));
 }
 
 type Definition = z.core.$ZodTypeDef & {
@@ -76,8 +86,11 @@ type Definition = z.core.$ZodTypeDef & {
   valueType?: z.core.$ZodType;
 };
 
-function fieldsOf(schema: z.core.$ZodType, concept: string, prefix: string): Field[] {
+/** `above` holds the groups that this one stands in: a clause may hold clauses without end, and is told once. */
+function fieldsOf(schema: z.core.$ZodType, concept: string, prefix: string, above: ReadonlySet<z.core.$ZodType>): Field[] {
   const { shape = {} } = definition(schema);
+  if (above.has(schema)) return [];
+  const here = new Set([...above, schema]);
   return Object.entries(shape).flatMap(([name, value]) => {
     const path = prefix + name;
     const optional = value._zod.def.type === 'optional';
@@ -86,15 +99,15 @@ function fieldsOf(schema: z.core.$ZodType, concept: string, prefix: string): Fie
     const words = `field.${concept}.${name}`;
     const values = definition(inner).entries;
     const field: Field = { path, required: !optional, form, words, ...(values && { values: Object.values(values) }) };
-    return [field, ...fieldsBelow(inner, concepts[name] ?? name, path)];
+    return [field, ...fieldsBelow(inner, concepts[name] ?? name, path, here)];
   });
 }
 
-function fieldsBelow(schema: z.core.$ZodType, concept: string, path: string): Field[] {
+function fieldsBelow(schema: z.core.$ZodType, concept: string, path: string, above: ReadonlySet<z.core.$ZodType>): Field[] {
   const { type, element, options = [] } = definition(schema);
-  if (type === 'object') return fieldsOf(schema, concept, `${path}.`);
-  if (type === 'array' && element) return fieldsBelow(unwrap(element), concept, `${path}[]`);
-  if (type === 'union') return options.flatMap((option) => fieldsBelow(unwrap(option), concept, path));
+  if (type === 'object') return fieldsOf(schema, concept, `${path}.`, above);
+  if (type === 'array' && element) return fieldsBelow(unwrap(element), concept, `${path}[]`, above);
+  if (type === 'union') return options.flatMap((option) => fieldsBelow(unwrap(option), concept, path, above));
   return [];
 }
 

@@ -1,4 +1,4 @@
-import { citableRecords } from './citable-record.ts';
+import { citableClauses, citableRecords } from './citable-record.ts';
 import type { CitableRecord } from './citable-record.ts';
 import type { RepositoryRecords } from './records.ts';
 
@@ -10,7 +10,7 @@ export type EnterableRecord = CitableRecord & { readonly key: string };
 
 /** The published records with a key of their own that the ledger does not have yet, in the order in which they are entered. */
 export function recordsToEnter(records: RepositoryRecords): EnterableRecord[] {
-  return citableRecords(records).filter(
+  return [...citableRecords(records), ...citableClauses(records)].filter(
     (record): record is EnterableRecord => record.published && record.key !== undefined && !records.ledger.has(record.address),
   );
 }

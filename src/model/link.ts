@@ -4,11 +4,13 @@ import { linkNotices } from './link-notice.ts';
 import { linkAffiliations, linkOrganizations, linkOrganizers } from './link-organization.ts';
 import { linkPeople } from './link-person.ts';
 import { linkReferences } from './link-reference.ts';
-import type { Linking } from './linking.ts';
+import { linkRelations } from './link-relation.ts';
+import { linkResolution } from './link-resolution.ts';
+import type { Linking, Registers } from './linking.ts';
 import { withoutMarks } from './marked-titles.ts';
 import { readName } from './name.ts';
 import type { PaperEntry, RepositoryRecords, ResolutionEntry, VolumeEntry } from './records.ts';
-import type { Contributor, Organization, Paper, Person, Repository, Resolution, Session, Topic, Volume } from './repository.ts';
+import type { Contributor, Paper, Person, Repository, Resolution, Session, Topic, Volume } from './repository.ts';
 
 export interface LinkOptions {
   /** Whether drafts belong to the repository: yes in `dev` and `preview`, no on the public site. */
@@ -45,17 +47,12 @@ export function link(records: RepositoryRecords, { drafts }: LinkOptions): Repos
     (work as Linking<Paper | Volume | Resolution>).citationKey = keys.get(work) ?? '';
   linkReferences(papers, records.center.address);
   linkNotices([...volumes, ...papers]);
+  const related = linkRelations(volumes);
   completePeople(people, volumes);
   for (const paper of papers) {
     if (paper.volume.listed) for (const topic of paper.topics) (topic.papers as Paper[]).push(paper);
   }
-  return { center: records.center, volumes, papers, resolutions, people, organizations, topics, pages: records.pages, records };
-}
-
-interface Registers {
-  readonly organizations: ReadonlyMap<string, Organization>;
-  readonly people: ReadonlyMap<string, Linking<Person>>;
-  readonly topics: ReadonlyMap<string, Topic>;
+  return { center: records.center, volumes, papers, resolutions, people, organizations, topics, related, pages: records.pages, records };
 }
 
 function linkVolume(
@@ -113,7 +110,7 @@ function linkVolume(
   volume.papers.forEach((paper, place) => {
     Object.assign(paper, { previous: volume.papers[place - 1], next: volume.papers[place + 1] });
   });
-  volume.resolutions = resolutions.map((resolution) => linkResolution(resolution, volume)).sort(byId);
+  volume.resolutions = resolutions.map((resolution) => linkResolution(resolution, volume, registers)).sort(byId);
   return volume;
 }
 
@@ -137,22 +134,6 @@ function linkPaper(entry: PaperEntry, volume: Volume, session: Session | undefin
     citedBy: [],
     notices: [],
     noticeOf: [],
-    date,
-    year: yearOf(date),
-    citationKey: '',
-  };
-}
-
-function linkResolution(entry: ResolutionEntry, volume: Volume): Resolution {
-  const { record, markup } = withoutMarks(entry.record);
-  const date = record.adopted ?? volume.event?.record.dates.from;
-  return {
-    type: 'resolution',
-    id: entry.id,
-    volume,
-    record,
-    ...(markup && { markup }),
-    path: entry.path,
     date,
     year: yearOf(date),
     citationKey: '',

@@ -1,14 +1,19 @@
+import type { AnnexRecord } from '../schema/annex.ts';
 import type { CenterRecord } from '../schema/center.ts';
+import type { ClauseRecord } from '../schema/clause.ts';
 import type { ContributorRole } from '../schema/contributor.ts';
 import type { EventRecord, SessionRecord, VolumeRecord } from '../schema/volume.ts';
 import type { NoticeKind } from '../schema/notice.ts';
 import type { OrganizationRecord } from '../schema/organization.ts';
 import type { PaperRecord } from '../schema/paper.ts';
+import type { PartyRecord } from '../schema/party.ts';
 import type { PersonRecord } from '../schema/person.ts';
+import type { RelationRecord } from '../schema/relation.ts';
 import type { ResolutionRecord } from '../schema/resolution.ts';
 import type { TopicRecord } from '../schema/topic.ts';
 import type { LocalText } from '../schema/text.ts';
 import type { TitleMarkup } from '../text/title-runs.ts';
+import type { ClausePart } from './clause-number.ts';
 import type { PersonName } from './name.ts';
 export type { Source } from '../schema/source.ts';
 import type { FullText, PageText, Reference, RepositoryRecords, StoredFile } from './records.ts';
@@ -156,17 +161,62 @@ export interface CitedReference extends Reference {
   readonly work?: Paper;
 }
 
+/** A resolution; `clauses` are all of them, annexes and those below others too, in the order of the text. */
 export interface Resolution {
   readonly type: 'resolution';
   readonly id: string;
   readonly volume: Volume;
   readonly record: ResolutionRecord;
-  /** The italics and formulas of its titles, if they have any. */
   readonly markup?: TitleMarkup;
   readonly path: string;
+  readonly session?: Session;
+  readonly topics: readonly Topic[];
+  readonly preamble: readonly Clause[];
+  readonly operative: readonly Clause[];
+  readonly annexes: readonly Clause[];
+  readonly clauses: readonly Clause[];
+  readonly relations: readonly Relation[];
+  readonly proposedBy: readonly Party[];
+  readonly draftedBy: readonly Party[];
+  readonly signatories: readonly Party[];
   readonly date?: string;
   readonly year?: number;
   readonly citationKey: string;
+}
+
+/** One clause of a resolution, or one of its annexes as a whole, whose title and table stand in `annex`. */
+export interface Clause {
+  readonly type: 'clause';
+  /** Permanent within its resolution: `op-3-b`; `numbers` are those in it. */
+  readonly id: string;
+  readonly resolution: Resolution;
+  readonly part: ClausePart;
+  readonly numbers: readonly string[];
+  readonly depth: number;
+  readonly parent?: Clause;
+  readonly clauses: readonly Clause[];
+  /** The text in each language, without its number; words between asterisks are set in italics. */
+  readonly text: LocalText;
+  readonly record: Partial<ClauseRecord>;
+  readonly annex?: AnnexRecord;
+  readonly addressees: readonly LocalText[];
+  /** As addressees: its own, else those of the clause above it; of the first, else those of the resolution. */
+  readonly topics: readonly Topic[];
+  readonly relations: readonly Relation[];
+}
+
+/** What a resolution or a clause has to do with another text; `target` is set for a record of this repository. */
+export interface Relation {
+  readonly from: Resolution | Clause;
+  readonly record: RelationRecord;
+  readonly target?: Related;
+}
+
+/** Who proposed, drafted or signed. */
+export interface Party {
+  readonly record: PartyRecord;
+  readonly person?: Person;
+  readonly organization?: Organization;
 }
 
 export interface Topic {
@@ -179,6 +229,10 @@ export interface Topic {
 /** What can be cited. */
 export type Work = Paper | Volume | Resolution;
 
+/** What a citation may name: a work, or a clause of one; and what a relation may lead to. */
+export type Citable = Work | Clause;
+export type Related = Citable | Session;
+
 /** The linked repository: every record once, every reference between records an object. Drafts are in it only if asked for. */
 export interface Repository {
   readonly center: CenterRecord;
@@ -188,6 +242,8 @@ export interface Repository {
   readonly people: ReadonlyMap<string, Person>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly topics: ReadonlyMap<string, Topic>;
+  /** The relations that lead to a record, in the order of the resolutions that name it. */
+  readonly related: ReadonlyMap<Related, readonly Relation[]>;
   readonly pages: readonly PageText[];
   /** The records as read, for the rules of the check. */
   readonly records: RepositoryRecords;

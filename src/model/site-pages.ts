@@ -13,6 +13,7 @@ const SINGLE_PAGES = [
   'people/',
   'topics/',
   'resolutions/',
+  'resolutions/clauses/',
   'about/',
   'how-to-cite/',
   'how-to-cite/tex/',

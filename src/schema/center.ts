@@ -19,6 +19,7 @@ export const center = z.strictObject({
   postalAddress: localText.optional(),
   reportErrors: z.union([z.email(), webAddress]).optional(),
   license,
+  policyResolution: plainText.optional(),
   citationStyle: slug,
   citationStyles: z.array(slug).min(1).optional(),
   logo: fileName.optional(),

@@ -6,6 +6,7 @@ import { fullName, sortName } from '../model/name.ts';
 import type { Paper, Person, Repository, Resolution, Topic } from '../model/repository.ts';
 import type { PageText } from '../model/records.ts';
 import { titlesOf } from '../model/title.ts';
+import { clausePassages } from './clause-passages.ts';
 import type { SearchRecord } from './record.ts';
 import {
   affiliationPassages,
@@ -113,8 +114,14 @@ function ofResolution(resolution: Resolution, order: readonly string[]): Draft {
       ...(resolution.year !== undefined && { year: resolution.year }),
     },
     fields: { title: texts(record.title), name: '', keyword: record.symbol ?? '' },
-    passages: passages(order, record.adoptedBy, record.note),
-    filters: { type: ['resolution'], volume: [volume.id], ...yearFilter(resolution.year), language: [language] },
+    passages: [...passages(order, record.adoptedBy, record.note), ...resolution.clauses.flatMap(clausePassages)],
+    filters: {
+      type: ['resolution'],
+      volume: [volume.id],
+      topic: resolution.topics.map(({ id }) => id),
+      ...yearFilter(resolution.year),
+      language: [language],
+    },
     ...(resolution.date && { date: resolution.date }),
   };
 }

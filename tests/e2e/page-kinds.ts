@@ -20,6 +20,9 @@ export function pageKinds(): readonly SitePage[] {
     { name: 'handbook paper', path: 'papers/handbook/01/' },
     { name: 'resolutions', path: 'resolutions/' },
     { name: 'resolution', path: first(`resolutions/${volume}/*/index.html`) },
+    { name: 'resolution with its text', path: 'resolutions/handbook/01/' },
+    { name: 'clauses', path: 'resolutions/clauses/' },
+    { name: 'clause', path: 'resolutions/handbook/01/op-4/' },
     { name: 'people', path: 'people/' },
     { name: 'person', path: 'people/hamlet-isakhanli/' },
     { name: 'topics', path: 'topics/' },
@@ -44,6 +47,12 @@ export function furtherPages(): readonly SitePage[] {
   const translated = ['', `proceedings/${volume}/`, `papers/${volume}/10/`, 'people/', 'search/', 'statistics/', 'policies/privacy/'];
   const paths = [
     'proceedings/handbook/',
+    'topics/publishing/',
+    'ru/resolutions/clauses/',
+    'resolutions/handbook/01/?text=az,en,ru',
+    'az/resolutions/handbook/01/',
+    'ru/resolutions/handbook/01/op-4-b/',
+    'resolutions/handbook/01/pp-2/',
     ...handbook.filter((path) => path !== 'papers/handbook/01/'),
     ...policies,
     ...['az', 'ru'].flatMap((language) => translated.map((path) => `${language}/${path}`)),

@@ -10,6 +10,9 @@ const records = [
   'papers/2017-migration-policy/05/',
   'az/papers/2017-migration-policy/01/',
   'ru/papers/2017-migration-policy/01/',
+  'resolutions/2017-migration-policy/01/',
+  'resolutions/handbook/01/op-4-b/',
+  'ru/resolutions/handbook/01/op-4-b/',
 ];
 
 for (const path of records) {

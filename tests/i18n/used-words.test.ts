@@ -8,13 +8,18 @@ import { credits } from '../../src/credits.ts';
 import { exportFormats } from '../../src/export/formats.ts';
 import english from '../../src/i18n/en.json';
 import { everyRule } from '../../src/model/catalogue.ts';
+import { adoptionManner, memberVote } from '../../src/schema/adoption.ts';
 import { contributorRole } from '../../src/schema/contributor.ts';
 import { fieldReference } from '../../src/model/field-reference.ts';
 import { noticeKind } from '../../src/schema/notice.ts';
+import { resolutionFilters } from '../../src/model/resolution-filter.ts';
 import { paperKind, textStatus } from '../../src/schema/paper.ts';
+import { implementationStatus } from '../../src/schema/implementation.ts';
+import { relationKind } from '../../src/schema/relation.ts';
 import { resolutionStatus } from '../../src/schema/resolution.ts';
 import { license } from '../../src/schema/source.ts';
 import { translator } from '../../src/schema/text.ts';
+import { amendmentResult, versionKind } from '../../src/schema/version.ts';
 import { eventKind } from '../../src/schema/volume.ts';
 import { citationForms, nameForms } from '../../src/citation/citation-forms.ts';
 import { citeWords, panelWords } from '../../src/citation/cite-settings.ts';
@@ -50,9 +55,12 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'cite.says.*': [...citeWords, ...panelWords],
   'cite.state.*': noticeKind.options,
   'cite.style.*': panelStyles,
+  'adoption.manner.*': adoptionManner.options,
+  'amendment.*': amendmentResult.options,
   'basket.order.*': basketOrders,
   'basket.part.*': citedParts,
   'basket.says.*': basketWords,
+  'clause.says.*': ['copy', 'copied', 'selected'],
   'cli.*s': severities,
   'credits.use.*': (await credits()).others.map(({ use }) => use),
   'date.*': ['received', 'accepted', 'presented', 'published', 'revised'],
@@ -64,6 +72,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'format.*': exportFormats.map(({ id }) => id),
   'howToCite.form.*': citationForms,
   'identifier.*': valuesOf('paper', 'identifiers[].type'),
+  'implementation.*': implementationStatus.options,
+  'import.doubt.*': ['title', 'body', 'opening', 'joined', 'order', 'empty', 'missing'],
   'kind.*': paperKind.options,
   'license.*': license.options,
   'nav.*': ['proceedings', 'people', 'topics', 'resolutions'],
@@ -71,7 +81,10 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'paper.notDeposited.*': ['event', 'other', 'recording'],
   'policy.*': ['terms', 'privacy', 'copyright', 'corrections'],
   'policy.*.about': ['terms', 'privacy', 'copyright', 'corrections'],
+  'relation.*': relationKind.options,
+  'relation.*.back': relationKind.options,
   'resolution.status.*': resolutionStatus.options,
+  'resolutions.filter.*': [...resolutionFilters, 'all'],
   'resolution.text.*': valuesOf('resolution', 'text'),
   'role.*': contributorRole.options,
   'rule.*.*': rules.flatMap((rule) => [`${rule}.what`, `${rule}.why`, `${rule}.do`]),
@@ -90,6 +103,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'stage.*': stages(),
   'text.*': textStatus.options,
   'translation.*': translator.options,
+  'version.*': [...versionKind.options, 'changed', 'added', 'struck'],
+  'vote.*': memberVote.options,
 };
 
 /** The stages of work that a command tells of. */
