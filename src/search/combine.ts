@@ -17,6 +17,8 @@ export interface Combined {
 
 /** How much a word is worth where it stands: titles and names come before keywords, and those before the text. */
 const IN_FIELD: Readonly<Record<string, number>> = { title: 8, name: 8, keyword: 3 };
+/** What is a name and a title at once is the page of its person. */
+const OF_PERSON = 11;
 
 /** A score by which a word is worth half as much again where it stands. */
 const HIGH = 5;
@@ -107,7 +109,9 @@ function placesIn(asked: readonly string[]): (fields: readonly string[]) => { re
     let place = known.get(fields);
     if (!place) {
       const isThere = asked.every((field) => fields.includes(field));
-      place = { worth: isThere ? Math.max(1, ...fields.map((field) => IN_FIELD[field] ?? 1)) : 0, named: fields.includes('name') };
+      const named = fields.includes('name');
+      const most = named && fields.includes('title') ? OF_PERSON : Math.max(1, ...fields.map((field) => IN_FIELD[field] ?? 1));
+      place = { worth: isThere ? most : 0, named };
       known.set(fields, place);
     }
     return place;

@@ -12,6 +12,15 @@ export function nameKeys(name: string): string[] {
     .map(between);
 }
 
+/**
+ * The same for a name that may be read with the g of Italian, English and French, which sounds before e, i and y as Azerbaijani c and
+ * Russian дж: De Angelis is Де Анджелис. Azerbaijani names have letters of their own, and no such g.
+ */
+function softKeys(name: string): string[] {
+  const soft = /[əğışxq]/iu.test(name) ? name : name.replace(/g(?=[eéèiíìy])/giu, 'j');
+  return soft === name ? [] : nameKeys(soft);
+}
+
 /** The words under which the first letter of a name is filed where only that was printed; Russian writes one letter for h and g. */
 export function initialKeys(name: string): string[] {
   const [first = ''] = nameSkeleton(name);
@@ -24,7 +33,7 @@ export function initialKeys(name: string): string[] {
 export function nameWords(people: readonly string[], organizations: readonly string[] = []): string {
   const spellings = new Map<string, string>();
   for (const word of [...people, ...organizations].flatMap(wordsOf)) spellings.set(indexForm(word), word);
-  const keys = people.flatMap((name) => [...nameKeys(name), ...initialsOf(name).flatMap(initialKeys)]);
+  const keys = people.flatMap((name) => [...nameKeys(name), ...softKeys(name), ...initialsOf(name).flatMap(initialKeys)]);
   return [...spellings.values(), ...new Set(keys)].join(' ');
 }
 

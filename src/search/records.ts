@@ -135,7 +135,7 @@ function ofPerson(person: Person): Draft {
     hit: { type: 'person', title: { [names[0]?.language ?? 'und']: names[0]?.text ?? person.id, ...title } },
     // Who is asked for by name stands before what they made: their name is the title of their page.
     fields: {
-      title: [...new Set(names.map(({ text }) => text))].join(' · '),
+      title: nameWords(names.map(({ text }) => text)),
       name: nameWords(names.map(({ text }) => text)),
       keyword: person.record.orcid ?? '',
     },
