@@ -11,7 +11,7 @@ import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
 
 /** The commands of the program, as `npm run <name>` calls them. */
-const commands: readonly Command[] = [start, dev, build, check, ledger, bench, newRecord, importResolution];
+const commands: readonly Command[] = [start, dev, build, check, newRecord, importResolution, ledger, bench];
 
 const [name = '', ...args] = process.argv.slice(2);
 const terminal = processTerminal();

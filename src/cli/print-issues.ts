@@ -8,15 +8,21 @@ const order: readonly Severity[] = ['note', 'warning', 'error'];
 /** Prints every problem as `file:line:column  what  why  what to do  [rule-id]`, errors last, where the eye is, and then the counts. */
 export function printIssues(issues: readonly Issue[], terminal: Terminal): void {
   const say = words(terminal.language);
+  printIssueGroups(issues, terminal);
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  terminal.print(errors + warnings === 0 ? say('cli.sound') : say('cli.found', { errors, warnings }));
+}
+
+/** Prints the problems in groups by severity, without a word about the content as a whole. */
+export function printIssueGroups(issues: readonly Issue[], terminal: Terminal): void {
+  const say = words(terminal.language);
   for (const severity of order) {
     const group = issues.filter((issue) => issue.severity === severity);
     if (group.length === 0) continue;
     terminal.print(`\n${say(`cli.${severity}s`, { count: group.length })}`);
     for (const issue of group) terminal.print(issueLine(issue, terminal.language));
   }
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
-  terminal.print(errors + warnings === 0 ? say('cli.sound') : say('cli.found', { errors, warnings }));
 }
 
 /** One problem as one line; what comes from the files cannot break the line or steer the terminal. */

@@ -7,6 +7,7 @@ import { citedParts } from '../../src/basket/work-news.ts';
 import { credits } from '../../src/credits.ts';
 import { exportFormats } from '../../src/export/formats.ts';
 import english from '../../src/i18n/en.json';
+import { doubts } from '../../src/import/doubt.ts';
 import { everyRule } from '../../src/model/catalogue.ts';
 import { adoptionManner, memberVote } from '../../src/schema/adoption.ts';
 import { contributorRole } from '../../src/schema/contributor.ts';
@@ -35,7 +36,7 @@ const source = globSync('src/**/*.{ts,astro}')
 
 const files = fieldReference();
 const fields = files.flatMap((file) => file.fields);
-const rules = everyRule.map(({ id }) => id);
+const rules = [...everyRule.map(({ id }) => id), ...Object.keys(doubts)];
 const severities = [...new Set(everyRule.map(({ severity }) => severity))];
 
 /** The values of a field with a closed list. */
@@ -66,6 +67,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'date.*': ['received', 'accepted', 'presented', 'published', 'revised'],
   'event-kind.*': eventKind.options,
   'event.*': ['occasion', 'theme', 'purpose', 'participants'],
+  'field.resolution.*': fields.flatMap(({ words }) => /^field\.resolution\.(\w+)$/u.exec(words)?.[1] ?? []),
   'file-kind.*': files.map(({ id }) => id),
   'file.*': valuesOf('paper', 'files[].kind'),
   'form.*': fields.filter(({ values }) => !values).map(({ form }) => form),
@@ -73,7 +75,6 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'howToCite.form.*': citationForms,
   'identifier.*': valuesOf('paper', 'identifiers[].type'),
   'implementation.*': implementationStatus.options,
-  'import.doubt.*': ['title', 'body', 'opening', 'joined', 'order', 'empty', 'missing'],
   'kind.*': paperKind.options,
   'license.*': license.options,
   'nav.*': ['proceedings', 'people', 'topics', 'resolutions'],

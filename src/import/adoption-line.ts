@@ -1,0 +1,70 @@
+import type { AdoptionRecord } from '../schema/adoption.ts';
+import { isDate } from '../text/date.ts';
+
+/** The line that tells of the adoption, and what could be read of it. */
+export interface AdoptionLine {
+  readonly line: number;
+  readonly text: string;
+  readonly date?: string | undefined;
+  readonly adoption?: AdoptionRecord | undefined;
+}
+
+/** Reads the day, the manner and the votes out of a line of adoption in English, Azerbaijani or Russian. */
+export function adoptionLine(line: number, text: string): AdoptionLine {
+  const votes = votesIn(text);
+  const manner = votes ? 'vote' : MANNERS.find(([, words]) => words.test(text))?.[0];
+  return { line, text, date: dateIn(text), adoption: manner && { manner, ...(votes && { votes }) } };
+}
+
+const MANNERS = [
+  ['without-vote', /without (?:a )?vote|səsvermə (?:keçirilmədən|olmadan)|səsverməsiz|без (?:проведения )?голосования/iu],
+  ['consensus', /consensus|konsensus|консенсус/iu],
+  ['acclamation', /acclamation|alqışlarla|аккламац/iu],
+  ['unanimous', /unanimous|yekdilliklə|единогласно|единодушно/iu],
+] as const;
+
+const COUNTS = [
+  /\b(\d{1,4}) (?:votes? )?(?:in favou?r|for|votes?)\b\D{0,12}?(\d{1,4})(?: (?:votes? )?against)?\D{0,12}?(\d{1,4}) abst/iu,
+  /(\d{1,4}) səs lehinə\D{0,12}?(\d{1,4}) (?:səs )?əleyhinə\D{0,12}?(\d{1,4}) (?:səs )?bitərəf/iu,
+  /(\d{1,4}) голос\p{L}* (?:за\p{P}? ?)?(?:против )?(\d{1,4})(?: против)?\D{0,12}?(\d{1,4}) воздерж/iu,
+];
+
+function votesIn(text: string): AdoptionRecord['votes'] {
+  const match = COUNTS.map((counts) => counts.exec(text)).find((found) => found !== null);
+  if (!match) return undefined;
+  return { for: Number(match[1]), against: Number(match[2]), abstaining: Number(match[3]) };
+}
+
+const MONTHS: readonly RegExp[] = [
+  /^(?:january|yanvar|январ)/u,
+  /^(?:february|fevral|феврал)/u,
+  /^(?:march|mart|март)/u,
+  /^(?:april|aprel|апрел)/u,
+  /^(?:may|мая|май)/u,
+  /^(?:june|iyun|июн)/u,
+  /^(?:july|iyul|июл)/u,
+  /^(?:august|avqust|август)/u,
+  /^(?:september|sentyabr|сентябр)/u,
+  /^(?:october|oktyabr|октябр)/u,
+  /^(?:november|noyabr|ноябр)/u,
+  /^(?:december|dekabr|декабр)/u,
+];
+
+const DATES = [
+  { pattern: /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u },
+  { pattern: /(?<!\d)(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/u },
+  { pattern: /(?<!\d)(?<day>\d{1,2}) (?<month>\p{L}{3,12}),? (?<year>\d{4})(?!\d)/u },
+  { pattern: /(?<![\p{L}])(?<month>\p{L}{3,12}) (?<day>\d{1,2}),? (?<year>\d{4})(?!\d)/u },
+  { pattern: /(?<!\d)(?<year>\d{4})(?:-\p{L}{2})? il(?:in)? (?<day>\d{1,2}) (?<month>\p{L}{3,12})/u },
+];
+
+/** The first day that a text names and that exists, as `2017-05-12`. */
+function dateIn(text: string): string | undefined {
+  for (const { pattern } of DATES) {
+    const { year = '', month = '', day = '' } = pattern.exec(text)?.groups ?? {};
+    const number = /^\d/u.test(month) ? Number(month) : MONTHS.findIndex((name) => name.test(month.toLowerCase().replace('i̇', 'i'))) + 1;
+    const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (year !== '' && isDate(date)) return date;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Command, Terminal } from '../../src/cli/command.ts';
+import { importResolution } from '../../src/cli/import-resolution.ts';
+import { newRecord } from '../../src/cli/new.ts';
+import { readYaml } from '../../src/files/yaml.ts';
+import { resolutionText } from '../../src/import/resolution-text.ts';
+import { resolution } from '../../src/schema/resolution.ts';
+import { baseContent, everyIssue, fixtures, put } from '../files/content.ts';
+
+const texts = ['az', 'en', 'ru'].map((tag) => join(fixtures, `resolution-texts/whole/${tag}.txt`));
+
+async function run(command: Command, content: string, ...args: string[]): Promise<{ code: number; said: string }> {
+  const said: string[] = [];
+  const terminal: Terminal = {
+    print: (line) => said.push(line),
+    note: (line) => said.push(line),
+    progress: () => undefined,
+    environment: { PLENARY_CONTENT: content },
+    language: 'en',
+    stopped: Promise.resolve(),
+  };
+  return { code: await command.run(args, terminal), said: said.join('\n') };
+}
+
+const errors = async (content: string) => (await everyIssue(content)).filter(({ severity }) => severity === 'error');
+const folder = (content: string) => join(content, 'proceedings/first/resolutions');
+
+test('the file that is written passes the check and reads back as the same record', async () => {
+  const content = baseContent();
+  expect((await run(importResolution, content, ...texts, '--volume', 'first', '--dry-run')).said).toContain('op-7-ii');
+  expect(existsSync(folder(content))).toBe(false);
+  expect((await run(importResolution, content, ...texts, '--volume', 'first')).code).toBe(0);
+  const text = readFileSync(join(folder(content), '01.yaml'), 'utf8');
+  const { record } = resolutionText.read(texts.map((name) => ({ name, bytes: readFileSync(name) })));
+  const back = resolution.safeParse(readYaml({ file: '01.yaml', text, line: 1 }, []));
+  expect(back.data).toEqual(record);
+  expect(text).toContain('Printed by the Press of Nowhere');
+  expect(await errors(content)).toEqual([]);
+});
+
+test('what is there is kept, and every problem is told at once', async () => {
+  const content = baseContent();
+  put(content, 'proceedings/first/resolutions/01.yaml', 'mine');
+  put(content, 'empty.en.txt', '');
+  const taken = await run(importResolution, content, join(content, 'empty.en.txt'), 'none.txt', '--volume', 'first', '--id', '01');
+  expect(taken.code).toBe(1);
+  for (const rule of ['import-id-taken', 'file-empty', 'file-unreadable']) expect(taken.said).toContain(`[${rule}]`);
+  expect((await run(importResolution, content, ...texts, '--volume', '../first')).said).toContain('[id-form]');
+  expect((await run(importResolution, content, ...texts, '--volume', 'frst')).said).toContain('Perhaps first is meant.');
+  expect(readFileSync(join(folder(content), '01.yaml'), 'utf8')).toBe('mine');
+  expect((await run(importResolution, content, ...texts, '--volume', 'first', '--id', '01', '--replace')).code).toBe(0);
+  expect(readdirSync(folder(content))).toEqual(['01.yaml']);
+});
+
+test('a new resolution has the next number and passes the check; other kinds are not known', async () => {
+  const content = baseContent();
+  for (const title of ['Benches: a plan', ''])
+    expect((await run(newRecord, content, 'resolution', '--volume', 'first', '--title', title)).code).toBe(0);
+  expect(readdirSync(folder(content))).toEqual(['01.yaml', '02.yaml']);
+  expect(await errors(content)).toEqual([]);
+  expect(() => newRecord.run(['volume'], { language: 'en' } as Terminal)).toThrow(/there is: npm run new -- resolution/u);
+});
