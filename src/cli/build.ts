@@ -24,7 +24,7 @@ export const build: Command = {
 export async function buildSite(terminal: Terminal): Promise<{ folder: string; base: string } | undefined> {
   const say = words(terminal.language);
   const clock = new StageClock();
-  const { edition, errors } = await clock.time('check', () =>
+  const { edition, errors, pdfTexts } = await clock.time('check', () =>
     readAndCheck(terminal, { drafts: terminal.environment['PLENARY_DRAFTS'] === '1' }),
   );
   if (errors > 0) {
@@ -43,7 +43,7 @@ export async function buildSite(terminal: Terminal): Promise<{ folder: string; b
     await saveReferences();
     await clock.time('files', () => writeSiteFiles(edition, staging.folder, terminal));
     await clock.time('index', async () => {
-      const documents = [...searchDocuments(repository, site)];
+      const documents = [...searchDocuments(repository, site, pdfTexts)];
       const progress = (done: number) => terminal.progress('index', done, documents.length);
       await writeStoredIndex(documents, join(staging.folder, 'pagefind'), join(folders.cache, 'search'), progress);
       progress(documents.length);

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { checkRepository } from '../check/check.ts';
 import { locateIssues } from '../files/locate-issues.ts';
 import { sortIssues } from '../files/report.ts';
 import type { Issue } from '../model/issue.ts';
+import type { PdfTexts } from '../model/pdf-texts.ts';
+import { readPdfTexts } from '../pdf/pdf-texts.ts';
 import { renewEdition } from '../repository.ts';
 import type { Edition } from '../repository.ts';
 import { foldersOf } from '../files/folders.ts';
@@ -23,6 +26,7 @@ export const check: Command = {
 /** What a check found. */
 export interface Checked {
   readonly edition: Edition;
+  readonly pdfTexts: PdfTexts;
   readonly issues: readonly Issue[];
   readonly errors: number;
 }
@@ -32,7 +36,12 @@ export async function readAndCheck(terminal: Terminal, { drafts }: { readonly dr
   const folders = foldersOf(terminal.environment, process.cwd());
   const edition = await renewEdition(folders, { drafts, progress: (done, total, stage) => terminal.progress(stage, done, total) });
   const found = locateIssues(folders.content, checkRepository(edition.repository, edition.issues));
-  const issues = sortIssues([...edition.issues, ...found]);
+  const { texts: pdfTexts, issues: pdfIssues } = await readPdfTexts(edition.repository, {
+    content: folders.content,
+    cache: join(folders.cache, 'pdf'),
+    progress: (done, total) => terminal.progress('pdfs', done, total),
+  });
+  const issues = sortIssues([...edition.issues, ...found, ...pdfIssues]);
   printIssues(issues, terminal);
-  return { edition, issues, errors: issues.filter(({ severity }) => severity === 'error').length };
+  return { edition, pdfTexts, issues, errors: issues.filter(({ severity }) => severity === 'error').length };
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../model/address.ts';
+import type { PdfTexts } from '../model/pdf-texts.ts';
 import type { Repository } from '../model/repository.ts';
 import { romanized } from '../text/romanization.ts';
 import { writeHit } from './hit.ts';
@@ -26,8 +27,8 @@ export interface SearchDocument {
 }
 
 /** Every record of a repository as a document of the search index, always in the same order. */
-export function* searchDocuments(repository: Repository, site: Site): Generator<SearchDocument> {
-  for (const record of searchRecords(repository, site)) yield searchDocument(record);
+export function* searchDocuments(repository: Repository, site: Site, pdfTexts: PdfTexts): Generator<SearchDocument> {
+  for (const record of searchRecords(repository, site, pdfTexts)) yield searchDocument(record);
 }
 
 /** One record as a document: letters as their carriers, passages one after the other. */

@@ -4,9 +4,11 @@ import { pagePath, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { fullName, sortName } from '../model/name.ts';
 import type { Paper, Person, Repository, Resolution, Topic } from '../model/repository.ts';
+import type { PdfTexts } from '../model/pdf-texts.ts';
 import type { PageText } from '../model/records.ts';
 import { titlesOf } from '../model/title.ts';
 import { clausePassages } from './clause-passages.ts';
+import { pdfPassages } from './pdf-passages.ts';
 import type { SearchRecord } from './record.ts';
 import {
   affiliationPassages,
@@ -27,11 +29,14 @@ import { nameWords } from './name-key.ts';
 import { alphabeticalPlaces, heading, sortableDate } from './sort-key.ts';
 
 /** Every record of a repository as search sees it: volumes, papers, sessions, resolutions, people, topics, pages of the centre. */
-export function* searchRecords(repository: Repository, site: Site): Generator<SearchRecord> {
+export function* searchRecords(repository: Repository, site: Site, pdfTexts: PdfTexts): Generator<SearchRecord> {
   const order = site.languages;
   const entries: { readonly heading: string; readonly draft: () => Draft }[] = [
-    ...repository.volumes.map((volume) => ({ heading: heading(volume.record.title, order), draft: () => ofVolume(volume, order) })),
-    ...repository.papers.map((paper) => ({ heading: heading(paper.record.title, order), draft: () => ofPaper(paper, order) })),
+    ...repository.volumes.map((volume) => ({
+      heading: heading(volume.record.title, order),
+      draft: () => ofVolume(volume, order, pdfTexts),
+    })),
+    ...repository.papers.map((paper) => ({ heading: heading(paper.record.title, order), draft: () => ofPaper(paper, order, pdfTexts) })),
     ...repository.volumes.flatMap((volume) =>
       sessionsOf(volume).map(({ session, path }) => ({
         heading: heading(session.record.title, order),
@@ -64,7 +69,7 @@ export function* searchRecords(repository: Repository, site: Site): Generator<Se
   }
 }
 
-function ofPaper(paper: Paper, order: readonly string[]): Draft {
+function ofPaper(paper: Paper, order: readonly string[], pdfTexts: PdfTexts): Draft {
   const { record, volume, contributors, topics } = paper;
   const language = record.language ?? titlesOf(paper, order)[0]?.language ?? 'und';
   return {
@@ -85,6 +90,7 @@ function ofPaper(paper: Paper, order: readonly string[]): Draft {
     passages: [
       ...passages(order, record.abstract),
       ...(paper.fullText ? sections(paper.fullText.source, language, PAGE_IDS) : []),
+      ...pdfPassages(paper.pdf, pdfTexts, language),
       ...passages(order, record.note),
       ...once(contributors.flatMap(({ affiliations }) => affiliations.flatMap((affiliation) => affiliationPassages(affiliation, order)))),
     ],

@@ -2,15 +2,17 @@ import { recordPath } from '../model/address.ts';
 import { contributorName } from '../model/contributor.ts';
 import { listingPath, programmePages } from '../model/listing.ts';
 import { fullName } from '../model/name.ts';
+import type { PdfTexts } from '../model/pdf-texts.ts';
 import type { Event, Session, Volume } from '../model/repository.ts';
 import { titlesOf } from '../model/title.ts';
 import { nameWords } from './name-key.ts';
 import { organizationNames, passages, spellings, texts, titleOf, yearFilter } from './passages.ts';
 import type { Draft } from './passages.ts';
+import { pdfPassages } from './pdf-passages.ts';
 import type { Passage } from './record.ts';
 
 /** A volume as search sees it, with the event that it comes from. */
-export function ofVolume(volume: Volume, order: readonly string[]): Draft {
+export function ofVolume(volume: Volume, order: readonly string[], pdfTexts: PdfTexts): Draft {
   const { record, event, sessions, editors } = volume;
   const language = record.language ?? titlesOf(volume, order)[0]?.language ?? 'und';
   const chairs = sessions.flatMap((session) => session.chairs);
@@ -34,6 +36,11 @@ export function ofVolume(volume: Volume, order: readonly string[]): Draft {
       ...(event ? eventPassages(event, order) : []),
       ...(record.status === 'event-only' ? sessions : []).flatMap((session) => passages(order, session.record.title, session.record.note)),
       ...passages(order, record.note, record.place, volume.publisher?.record.name),
+      ...pdfPassages(
+        volume.files.find(({ name }) => name === record.pdf),
+        pdfTexts,
+        language,
+      ),
     ],
     filters: {
       type: ['volume'],

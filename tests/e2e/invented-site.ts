@@ -4,24 +4,27 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { serve } from '../../src/cli/serve.ts';
 
+/** Files of the content by their paths. */
+export type ContentFiles = Readonly<Record<string, string | Uint8Array>>;
+
 /** A small site of invented content, built and served while the tests of a file run. */
 export interface InventedSite {
   /** Where its home page is, with a slash at the end. */
   readonly address: string;
   /** Builds it anew from the same files but for these. Throws with what the build printed if it fails. */
-  rebuild(changed: Readonly<Record<string, string>>): void;
+  rebuild(changed: ContentFiles): void;
   close(): Promise<void>;
 }
 
 /** Builds and serves a site from content files by their paths; `base` is the path of the centre's address. */
-export async function inventedSite(files: Readonly<Record<string, string>>, base: string): Promise<InventedSite> {
+export async function inventedSite(files: ContentFiles, base: string): Promise<InventedSite> {
   const top = mkdtempSync(join(tmpdir(), 'plenary-invented-'));
   const [content, site] = [join(top, 'content'), join(top, 'site')];
   const places = { PLENARY_CONTENT: content, PLENARY_OUT: site, PLENARY_CACHE: join(top, 'cache'), PLENARY_LANGUAGE: 'en' };
-  const rebuild = (changed: Readonly<Record<string, string>>) => {
-    for (const [path, text] of Object.entries(changed)) {
+  const rebuild = (changed: ContentFiles) => {
+    for (const [path, written] of Object.entries(changed)) {
       mkdirSync(dirname(join(content, path)), { recursive: true });
-      writeFileSync(join(content, path), text);
+      writeFileSync(join(content, path), written);
     }
     const options = { env: { ...process.env, ...places }, encoding: 'utf8', timeout: 240_000 } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli/plenary.ts'), 'build'], options);

@@ -9,14 +9,21 @@ import { readRepository } from '../../src/files/read.ts';
 import { sortIssues } from '../../src/files/report.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { link } from '../../src/model/link.ts';
+import { readPdfTexts } from '../../src/pdf/pdf-texts.ts';
 
 /** The folder of the fixtures. */
 export const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
-/** A copy of the smallest good content, in a folder of its own that goes when the test is over, for a test to break. */
-export function baseContent(): string {
+/** A new folder that goes when the test is over. */
+export function passingFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'plenary-content-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the smallest good content, in a folder of its own that goes when the test is over, for a test to break. */
+export function baseContent(): string {
+  const folder = passingFolder();
   cpSync(join(fixtures, 'base'), folder, { recursive: true });
   return folder;
 }
@@ -28,11 +35,13 @@ export function put(folder: string, path: string, content: string | Uint8Array):
   writeFileSync(file, content);
 }
 
-/** Every issue of a content folder, of reading and of the rules, with its place. */
+/** Every issue of a content folder, of reading, of the rules and of the PDFs, with its place. */
 export async function everyIssue(folder: string): Promise<Issue[]> {
   const { records, issues } = await readRepository(folder);
-  const found = checkRepository(link(records, { drafts: true }), issues);
-  return sortIssues([...issues, ...locateIssues(folder, found)]);
+  const repository = link(records, { drafts: true });
+  const found = checkRepository(repository, issues);
+  const pdfs = await readPdfTexts(repository, { content: folder, cache: passingFolder() });
+  return sortIssues([...issues, ...locateIssues(folder, found), ...pdfs.issues]);
 }
 
 /** An issue as one line: `file:line:column rule`. */

@@ -20,7 +20,7 @@ let index: OpenIndex;
 beforeAll(async () => {
   const { records } = await readRepository('tests/fixtures/whole');
   const repository = link(records, { drafts: false });
-  documents = [...searchDocuments(repository, site)];
+  documents = [...searchDocuments(repository, site, new Map())];
   index = await openIndex(documents);
 });
 afterAll(() => {

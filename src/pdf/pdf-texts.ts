@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { issue } from '../model/catalogue.ts';
+import type { Issue } from '../model/issue.ts';
+import type { PdfTexts } from '../model/pdf-texts.ts';
+import type { Repository } from '../model/repository.ts';
+import { brokenLetters } from './broken-letters.ts';
+import { pdfFiles } from './pdf-files.ts';
+import type { PdfFile } from './pdf-files.ts';
+import { PdfReader } from './pdf-reader.ts';
+import { PDF_LIMITS } from './pdf-reading.ts';
+import type { PdfFault, PdfLimits, PdfReading } from './pdf-reading.ts';
+import { readingKey, storedReading, storeReading } from './stored-reading.ts';
+
+/** Where PDFs are read from and kept, and what one may cost. */
+export interface PdfTextsOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The folder in which what was read is kept from build to build. */
+  readonly cache: string;
+  readonly limits?: PdfLimits;
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/**
+ * Reads the PDFs of a repository in worker threads, each file once for as long as its bytes stay the same. A file without a text that can be
+ * used is an issue, and whatever is in it, the others are read all the same.
+ */
+export async function readPdfTexts(
+  repository: Repository,
+  { content, cache, limits = PDF_LIMITS, progress }: PdfTextsOptions,
+): Promise<{ readonly texts: PdfTexts; readonly issues: readonly Issue[] }> {
+  const files = pdfFiles(repository);
+  const readings = await readEach(files, limits, { content, cache, progress });
+  const texts = new Map<string, readonly string[]>();
+  const issues: Issue[] = [];
+  for (const [at, file] of files.entries()) {
+    const reading = readings[at] ?? { fault: 'damaged' };
+    const found = 'fault' in reading ? faultIssue(file, reading.fault, limits) : textIssue(file, reading.pages);
+    if (found) issues.push(found);
+    else if ('pages' in reading) texts.set(file.path, reading.pages);
+  }
+  return { texts, issues };
+}
+
+/** More threads than these only crowd the memory. */
+const MOST_READERS = 4;
+
+/** Takes the files one after the other, as many at a time as there are readers; the readings stand in the order of the files. */
+async function readEach(
+  files: readonly PdfFile[],
+  limits: PdfLimits,
+  { content, cache, progress }: PdfTextsOptions,
+): Promise<readonly PdfReading[]> {
+  const readings: PdfReading[] = [];
+  const waiting = files.entries();
+  let done = 0;
+  const lane = async () => {
+    const reader = new PdfReader(limits);
+    try {
+      for (const [at, file] of waiting) {
+        readings[at] = await readOnce(file, reader, limits, { content, cache });
+        progress?.((done += 1), files.length);
+      }
+    } finally {
+      await reader.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(files.length, availableParallelism(), MOST_READERS) }, lane));
+  return readings;
+}
+
+async function readOnce(file: PdfFile, reader: PdfReader, limits: PdfLimits, { content, cache }: PdfTextsOptions): Promise<PdfReading> {
+  if (file.bytes > limits.size * 1_000_000) return { fault: 'size' };
+  const path = join(content, file.path);
+  const key = readingKey(readFileSync(path), limits);
+  const kept = storedReading(cache, key);
+  if (kept) return kept;
+  const reading = await reader.read(path);
+  storeReading(cache, key, reading);
+  return reading;
+}
+
+function faultIssue({ path, name }: PdfFile, fault: PdfFault, limits: PdfLimits): Issue {
+  switch (fault) {
+    case 'encrypted':
+      return issue('pdf-encrypted', path, { name });
+    case 'damaged':
+      return issue('pdf-damaged', path, { name });
+    case 'time':
+      return issue('pdf-too-slow', path, { name, seconds: limits.seconds });
+    case 'memory':
+    case 'size':
+      return issue('pdf-too-large', path, { name, limit: fault, most: limits[fault] });
+    case 'length':
+      return issue('pdf-too-large', path, { name, limit: fault, most: limits.pages });
+  }
+}
+
+/** A scan has no letters, or those of a stamp on each page. */
+const LEAST_LETTERS = 10;
+
+function textIssue({ path, name, language }: PdfFile, pages: readonly string[]): Issue | undefined {
+  const text = pages.join(' ');
+  const letters = text.match(/[\p{L}\uFFFD\p{Co}]/gu)?.length ?? 0;
+  if (letters < LEAST_LETTERS * pages.length || pages.length === 0) return issue('pdf-no-text', path, { name, pages: pages.length });
+  const broken = brokenLetters(text, language);
+  return broken && issue('pdf-letters', path, { name, sign: broken.sign, share: broken.share });
+}
