@@ -1,6 +1,6 @@
 import { fullName } from '../model/name.ts';
 import type { PersonRecord } from '../schema/person.ts';
-import { nameSkeleton } from '../text/fold.ts';
+import { nameSkeleton } from '../text/name-skeleton.ts';
 import { FILES } from './mentions.ts';
 import { rule } from './rule.ts';
 

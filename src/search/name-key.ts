@@ -1,4 +1,4 @@
-import { nameSkeleton } from '../text/fold.ts';
+import { nameSkeleton } from '../text/name-skeleton.ts';
 import { indexForm, wordsOf } from './letters.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { LocalText } from '../schema/text.ts';
-import { nameSkeleton } from '../text/fold.ts';
+import { nameSkeleton } from '../text/name-skeleton.ts';
 import { indexForm, wordsOf } from './letters.ts';
 import type { RecordType } from './record.ts';
 

@@ -31,5 +31,3 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['œ', 'oe'],
   ['ß', 'ss'],
 ]);
-
-export { nameSkeleton } from './name-skeleton.ts';

@@ -103,6 +103,13 @@ test('nothing is fetched before the reader asks, and then what formats weighs at
   let program = 0;
   for (const [url, body] of scripts) if (!before.has(url)) program += gzipSync(await body).length;
   expect(program).toBeGreaterThan(50_000);
-  const heaviest = (pattern: string) => Math.max(...builtSite.files(pattern).map((file) => gzipSync(builtSite.bytes(file)).length));
-  expect(program + heaviest('csl/styles/*.json') + 2 * heaviest('csl/locales/*.json')).toBeLessThanOrEqual(150_000);
+  const weights = (pattern: string) =>
+    builtSite
+      .files(pattern)
+      .map((file) => gzipSync(builtSite.bytes(file)).length)
+      .sort((a, b) => b - a);
+  const [style = 0] = weights('csl/styles/*.json');
+  // A style that describes a work in its own language asks for a second locale.
+  const [locale = 0, second = 0] = weights('csl/locales/*.json');
+  expect(program + style + locale + second).toBeLessThanOrEqual(150_000);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameSkeleton } from '../../src/text/fold.ts';
+import { nameSkeleton } from '../../src/text/name-skeleton.ts';
 
 const table = (name: string): string[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
