@@ -14,7 +14,7 @@ const ours = `basket ${worker.registration.scope} `;
 worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => {
-  if (event.origin === '' || event.origin === worker.location.origin) event.waitUntil(keep(event.data as Needs));
+  if (event.origin === '' || event.origin === worker.location.origin) event.waitUntil(keepInTurn(event.data as Needs));
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -23,6 +23,14 @@ worker.addEventListener('fetch', (event) => {
   else if (request.url.includes('/assets/')) event.respondWith(keptFirst(request));
   else if (request.url.includes('/csl/')) event.respondWith(networkFirst(request, put));
 });
+
+let keeping: Promise<void> = Promise.resolve();
+
+/** One after the other, in the order in which a page asked: what it needed first must not take the place of what it needs now. */
+function keepInTurn(needs: Needs): Promise<void> {
+  keeping = keeping.then(() => keep(needs)).catch(() => undefined);
+  return keeping;
+}
 
 /**
  * Keeps the page and all its files under a name made of their addresses, which a new build changes: whole, or not at all. What an
