@@ -59,8 +59,8 @@ export function readReference(entry: string): FormattedReference {
   }
   for (const close of open.reverse()) html += close?.[1] ?? '';
   return {
-    html: html.replace(EMPTY_ELEMENT, '$1').replace(ITALIC_DESCRIPTION, '$1').replace(QUOTED_DESCRIPTION, '$1').trim(),
-    text: text.replace(QUOTED_DESCRIPTION, '$1').trim(),
+    html: withoutQuotes(html.replace(EMPTY_ELEMENT, '$1').replace(ITALIC_DESCRIPTION, '$1')).trim(),
+    text: withoutQuotes(text).trim(),
   };
 }
 
@@ -77,6 +77,13 @@ function tidied(entry: string): string {
 function inPlainText(words: string, element: string | undefined): string {
   if (element === '<sup>') return superscriptOf(words) ?? words;
   return element === '<sub>' ? (subscriptOf(words) ?? words) : words;
+}
+
+/** Descriptions without the quotation marks of a title; those within them are no longer inner ones. */
+function withoutQuotes(text: string): string {
+  return text.replace(QUOTED_DESCRIPTION, (_, description: string) =>
+    description.replace(/‘([^‘’]*)’(?!\p{L})/gu, '“$1”').replace(/„([^„“]*)“/gu, '«$1»'),
+  );
 }
 
 /** The plain text of a reference in HTML made by {@link readReference}. */

@@ -1,3 +1,4 @@
+import { withOneDate } from './chicago-notes.ts';
 import { withTalks } from './mla-talks.ts';
 import type { CitationStyle, CslTree } from './style-catalogue.ts';
 
@@ -6,6 +7,7 @@ import type { CitationStyle, CslTree } from './style-catalogue.ts';
  * which belong to Russian works only (4.11), and its signs between place, publisher and year only where there is something to part.
  */
 export function repaired({ id, tree }: CitationStyle): CslTree {
+  if (id === 'chicago-fullnote-bibliography') return placed(withOneDate(tree));
   if (id === 'modern-language-association') return placed(withTalks(tree));
   if (id !== 'gost-r-7-0-5-2008') return placed(tree);
   const kept = tree.children.filter((child) => typeof child === 'string' || child.name !== 'locale');
