@@ -8,6 +8,8 @@ import { currentEdition, renewEdition } from './repository.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number] & { readonly name: string };
 
+/** Modules that no edit to the content changes: the program and its words, but for the pages, and libraries. */
+const PROGRAM = /\/node_modules\/|\/src\/[^?]*\.(?:ts|json|css)(?:\?|$)/u;
 /** The folder of the search index below the root of the site. */
 const INDEX = 'pagefind/';
 
@@ -30,7 +32,10 @@ export function plenary(): AstroIntegration {
         const reload = async () => {
           const { issues } = await renewEdition(folders, { drafts });
           await refreshContent?.({ loaders: ['full-texts'] });
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          for (const { moduleGraph } of Object.values(server.environments)) {
+            // The pages ask for the edition anew when they are evaluated; to evaluate the whole program too would take a second.
+            for (const [id, module] of moduleGraph.idToModuleMap) if (!PROGRAM.test(id)) moduleGraph.invalidateModule(module);
+          }
           server.environments.client.hot.send({ type: 'full-reload' });
           const errors = issues.filter(({ severity }) => severity === 'error').length;
           logger.info(errors > 0 ? `content read anew: ${errors} problems, see npm run check` : 'content read anew');
