@@ -8,8 +8,8 @@ import { currentEdition, renewEdition } from './repository.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number] & { readonly name: string };
 
-/** Modules that no edit to the content changes: the program and its words, but for the pages, and libraries. */
-const PROGRAM = /\/node_modules\/|\/src\/[^?]*\.(?:ts|json|css)(?:\?|$)/u;
+/** The folder of the program, as Vite writes it. */
+const PROGRAM = fileURLToPath(new URL('.', import.meta.url)).replaceAll(sep, '/');
 /** The folder of the search index below the root of the site. */
 const INDEX = 'pagefind/';
 
@@ -34,7 +34,7 @@ export function plenary(): AstroIntegration {
           await refreshContent?.({ loaders: ['full-texts'] });
           for (const { moduleGraph } of Object.values(server.environments)) {
             // The pages ask for the edition anew when they are evaluated; to evaluate the whole program too would take a second.
-            for (const [id, module] of moduleGraph.idToModuleMap) if (!PROGRAM.test(id)) moduleGraph.invalidateModule(module);
+            for (const [id, module] of moduleGraph.idToModuleMap) if (!isProgram(id)) moduleGraph.invalidateModule(module);
           }
           server.environments.client.hot.send({ type: 'full-reload' });
           const errors = issues.filter(({ severity }) => severity === 'error').length;
@@ -62,6 +62,11 @@ export function plenary(): AstroIntegration {
       },
     },
   };
+}
+
+/** Whether no edit to the content changes a module: it is of the program or its words, but no page, or of a library. */
+function isProgram(id: string): boolean {
+  return id.includes('/node_modules/') || (id.startsWith(PROGRAM) && /\.(?:ts|json|css)(?:\?|$)/u.test(id));
 }
 
 /**
