@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { slug } from '../schema/text.ts';
+
+const fields = z.record(z.string(), z.unknown());
+const digest = z.string().regex(/^[0-9a-f]{64}$/u);
+
+/**
+ * What the last import wrote into a volume: `proceedings/<volume>/.import.json`. By it the next import tells what changed in the source from
+ * what was changed by hand, and finds each paper again.
+ */
+export const importMemory = z.strictObject({
+  version: z.literal(1),
+  source: z.string(),
+  volume: fields,
+  papers: z.record(
+    slug,
+    z.strictObject({
+      key: z.string(),
+      fields,
+      /** SHA-256 of the text below the fields. */
+      fullText: digest.optional(),
+      /** SHA-256 of each file beside the record, by its name there. */
+      files: z.record(z.string(), digest).optional(),
+    }),
+  ),
+});
+export type ImportMemory = Readonly<z.infer<typeof importMemory>>;
+
+/** The name of the memory in the folder of its volume; readers of the content pass over names that begin with a dot. */
+export const MEMORY_FILE = '.import.json';
+
+/** A memory as the text of its file. */
+export const memoryText = (memory: ImportMemory): string => `${JSON.stringify(memory, null, 1)}\n`;
+
+/** A memory read from its file; `undefined` for a text that is none, or of a newer version. */
+export function readMemory(text: string): ImportMemory | undefined {
+  try {
+    return importMemory.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
