@@ -26,6 +26,28 @@ export const doubts = {
   'import-languages-differ': 'warning',
   'import-asterisks': 'warning',
   'import-letters-renumbered': 'note',
+  // Volumes: which one, which paper, who is who, what changed since the last import.
+  'import-source-unknown': 'error',
+  'import-folder-large': 'error',
+  'import-volume-unnamed': 'error',
+  'import-volume-id': 'error',
+  'import-volume-twice': 'error',
+  'import-volume-taken': 'error',
+  'import-volume-other': 'error',
+  'import-memory-broken': 'error',
+  'import-key-twice': 'error',
+  'import-paper-taken': 'error',
+  'import-file-twice': 'error',
+  'import-person-unknown': 'error',
+  'import-orcid-name': 'warning',
+  'import-person-alike': 'warning',
+  'import-person-several': 'warning',
+  'import-person-initial': 'warning',
+  'import-paper-gone': 'warning',
+  'import-paper-deleted': 'warning',
+  'import-conflict': 'warning',
+  'import-text-conflict': 'warning',
+  'import-file-conflict': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** The id of a doubt. */

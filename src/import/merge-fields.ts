@@ -65,5 +65,6 @@ function comparable(value: unknown): string {
     fields.sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${fields.map(([field, one]) => `${JSON.stringify(field)}:${comparable(one)}`).join(',')}}`;
   }
-  return value === undefined || value === null ? '' : JSON.stringify(String(value));
+  if (typeof value === 'string') return JSON.stringify(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? JSON.stringify(value.toString()) : '';
 }

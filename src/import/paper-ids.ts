@@ -23,12 +23,14 @@ export function paperIds(
   const byHand = [...stored].filter(([id]) => memory?.papers[id] === undefined);
   const alike = new Map(byHand.flatMap(([id, path]) => signsOf(existing.recordOf(path)?.value ?? {}).map((sign) => [sign, id] as const)));
   const keys = new Set<string>();
+  const claimed = new Set<string>();
   for (const paper of papers) {
     if (keys.has(paper.key)) issues.push(doubt('import-key-twice', paper.place, { key: paper.key }));
     keys.add(paper.key);
     const known = remembered.get(paper.key) ?? signsOf(paper.fields).flatMap((sign) => alike.get(sign) ?? [])[0];
-    if (known === undefined || [...ids.values()].includes(known)) continue;
+    if (known === undefined || claimed.has(known)) continue;
     ids.set(paper, known);
+    claimed.add(known);
     taken.add(known);
   }
   const width = Math.max(2, String(papers.length).length, ...[...stored.keys()].filter(isNumber).map(({ length }) => length));
@@ -61,6 +63,16 @@ function signsOf({ doi, title }: Readonly<Record<string, unknown>>): string[] {
   const titles = typeof title === 'object' && title !== null ? Object.values(title) : [];
   return [
     ...(typeof doi === 'string' ? [`doi ${doi.toLowerCase()}`] : []),
-    ...titles.flatMap((one) => (typeof one === 'string' ? [`title ${one.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()}`] : [])),
+    ...titles.flatMap((one) =>
+      typeof one === 'string'
+        ? [
+            `title ${one
+              .normalize('NFC')
+              .toLowerCase()
+              .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+              .trim()}`,
+          ]
+        : [],
+    ),
   ];
 }

@@ -81,7 +81,11 @@ export interface PaperCircumstances {
  * The fields of a paper without its status. A text that came along is deposited; who is named for a text that is not is a presenter where the
  * source itself says that there is none, because only a text makes an author.
  */
-export function paperFields({ fields, authors }: ImportedPaper, matcher: PersonMatcher, { hasText, files }: PaperCircumstances): RecordFields {
+export function paperFields(
+  { fields, authors }: ImportedPaper,
+  matcher: PersonMatcher,
+  { hasText, files }: PaperCircumstances,
+): RecordFields {
   const text = hasText ? 'deposited' : (fields.text ?? (fields.externalText === undefined ? 'not-deposited' : 'external'));
   const role = !hasText && fields.text === 'not-deposited' ? 'presenter' : undefined;
   const named = contributors(authors, matcher, role);

@@ -1,0 +1,219 @@
+import type { Issue, Place } from '../model/issue.ts';
+import type { PersonRecord } from '../schema/person.ts';
+import { isSlug, toSlug } from '../text/slug.ts';
+import { besideFiles, type PlannedFile } from './beside-files.ts';
+import { doubt } from './doubt.ts';
+import type { Digest, ExistingContent } from './existing-content.ts';
+import type { ImportMemory } from './import-memory.ts';
+import type { ImportedPaper, ImportedVolume } from './imported-volume.ts';
+import { mergeFields, type FieldChange } from './merge-fields.ts';
+import { paperIds } from './paper-ids.ts';
+import { PersonMatcher } from './person-matcher.ts';
+import { paperFields, volumeFields, type RecordFields } from './record-fields.ts';
+
+/** One record as an import leaves it. */
+export interface PlannedRecord {
+  readonly id: string;
+  readonly path: string;
+  readonly state: 'new' | 'changed' | 'same';
+  /** What the source says, in the order of the house. */
+  readonly fields: RecordFields;
+  /** What changes in a record that is there. */
+  readonly changes: readonly FieldChange[];
+  /** The text below the fields, when it is to be written. */
+  readonly fullText?: string;
+  /** The files beside it that are to be written. */
+  readonly files: readonly PlannedFile[];
+  readonly place: Place;
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+/** One volume as an import leaves it. */
+export interface PlannedVolume {
+  readonly id: string;
+  readonly record: PlannedRecord;
+  readonly papers: readonly PlannedRecord[];
+  readonly memory: ImportMemory;
+}
+
+/** Everything that an import is going to write. */
+export interface ImportPlan {
+  readonly volumes: readonly PlannedVolume[];
+  /** New people of the register. */
+  readonly people: ReadonlyMap<string, PersonRecord>;
+}
+
+/** What whoever imports has asked for. */
+export interface PlanWish {
+  readonly source: string;
+  /** The id of the volume, when the source has one volume. */
+  readonly volume: string | undefined;
+  /** Whether papers may be added to a volume that no import has made. */
+  readonly intoExisting: boolean;
+  /** Whether papers that were deleted by hand come back. */
+  readonly restore: boolean;
+}
+
+/** Decides what an import writes: which records are new, which fields change, who is who. Nothing is read but what `existing` tells. */
+export function planImport(
+  volumes: readonly ImportedVolume[],
+  wish: PlanWish,
+  existing: ExistingContent,
+  digest: Digest,
+  issues: Issue[],
+): ImportPlan {
+  const matcher = new PersonMatcher(existing.people, issues);
+  const taken = new Set<string>();
+  const planned = volumes.flatMap((volume) => {
+    const id = volumeId(volume, volumes.length === 1 ? wish.volume : undefined, issues);
+    if (id === undefined) return [];
+    if (taken.has(id)) issues.push(doubt('import-volume-twice', volume.place, { volume: id }));
+    taken.add(id);
+    const memory = memoryOf(id, volume, wish, existing, issues);
+    return memory === 'closed' ? [] : [planVolume(id, volume, memory, { ...wish, existing, digest, matcher, issues })];
+  });
+  return { volumes: planned, people: matcher.added() };
+}
+
+function volumeId({ id, place }: ImportedVolume, wished: string | undefined, issues: Issue[]): string | undefined {
+  const own = wished ?? id;
+  if (own !== undefined && isSlug(own)) return own;
+  const meant = toSlug(own ?? '') || 'none';
+  issues.push(own === undefined ? doubt('import-volume-unnamed', place) : doubt('import-volume-id', place, { id: own, meant }));
+  return undefined;
+}
+
+/** What the last import wrote into a volume; `closed`, with an issue, when this import must not touch it. */
+function memoryOf(
+  id: string,
+  volume: ImportedVolume,
+  { source, intoExisting }: PlanWish,
+  existing: ExistingContent,
+  issues: Issue[],
+): ImportMemory | 'closed' | undefined {
+  if (!existing.hasVolume(id)) return undefined;
+  const memory = existing.memoryOf(id);
+  const file = `proceedings/${id}`;
+  if (memory === 'broken') issues.push(doubt('import-memory-broken', `${file}/.import.json`));
+  else if (memory === undefined && !intoExisting) issues.push(doubt('import-volume-taken', file, { volume: id }));
+  else if (memory !== undefined && isOtherVolume(memory, volume) && !intoExisting)
+    issues.push(doubt('import-volume-other', file, { volume: id, source }));
+  else return memory;
+  return 'closed';
+}
+
+/** True when most papers that the source calls as the last import did bear other titles: it is the list of another conference. */
+function isOtherVolume({ papers }: ImportMemory, volume: ImportedVolume): boolean {
+  const titles = new Map(Object.values(papers).map(({ key, fields }) => [key, JSON.stringify(fields['title'])]));
+  const known = volume.papers.filter(({ key }) => titles.has(key));
+  const same = known.filter(({ key, fields }) => sharesTitle(titles.get(key) ?? '', fields.title ?? {}));
+  return titles.size > 1 && same.length * 2 < Math.min(known.length, titles.size) + (known.length === 0 ? 1 : 0);
+}
+
+const sharesTitle = (before: string, title: object): boolean => Object.values(title).some((one) => before.includes(JSON.stringify(one)));
+
+interface Circumstances extends PlanWish {
+  readonly existing: ExistingContent;
+  readonly digest: Digest;
+  readonly matcher: PersonMatcher;
+  readonly issues: Issue[];
+}
+
+function planVolume(id: string, volume: ImportedVolume, memory: ImportMemory | undefined, circumstances: Circumstances): PlannedVolume {
+  const { existing, issues, matcher, source, restore } = circumstances;
+  const stored = existing.papersOf(id);
+  const fields = volumeFields(volume, matcher);
+  const path = `proceedings/${id}/volume.yaml`;
+  const record = planRecord({ id, path, fields, before: memory?.volume, place: volume.place, places: volume.places ?? {} }, circumstances);
+  const ids = paperIds(id, volume.papers, memory, existing, issues);
+  const remembered: Record<string, ImportMemory['papers'][string]> = {};
+  const papers = volume.papers.flatMap((paper) => {
+    const own = ids.get(paper);
+    if (own === undefined) return [];
+    const before = memory?.papers[own];
+    if (before && !restore && !stored.has(own)) {
+      issues.push(doubt('import-paper-deleted', `papers/${id}/${own}.md`, { id: own, key: paper.key }));
+      remembered[own] = before;
+      return [];
+    }
+    const { planned, memory: kept } = planPaper(id, own, paper, before, circumstances);
+    remembered[own] = kept;
+    return [planned];
+  });
+  for (const [own, kept] of Object.entries(memory?.papers ?? {})) {
+    if (remembered[own]) continue;
+    remembered[own] = kept;
+    const path = stored.get(own);
+    if (path !== undefined) issues.push(doubt('import-paper-gone', path, { id: own, key: kept.key }));
+  }
+  const sorted = Object.fromEntries(Object.entries(remembered).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { id, record, papers, memory: { version: 1, source, volume: fields, papers: sorted } };
+}
+
+function planPaper(
+  volume: string,
+  id: string,
+  paper: ImportedPaper,
+  before: ImportMemory['papers'][string] | undefined,
+  circumstances: Circumstances,
+): { readonly planned: PlannedRecord; readonly memory: ImportMemory['papers'][string] } {
+  const { existing, digest, matcher, issues } = circumstances;
+  const beside = besideFiles(volume, id, paper, before?.files ?? {}, existing, digest, issues);
+  const hasText = paper.fullText !== undefined || paper.files.some(({ kind }) => kind === 'pdf');
+  const fields = paperFields(paper, matcher, { hasText, files: beside.attachments });
+  const path = existing.papersOf(volume).get(id) ?? `papers/${volume}/${id}.md`;
+  const planned = planRecord({ id, path, fields, before: before?.fields, place: paper.place, places: paper.places ?? {} }, circumstances);
+  const text = fullTextOf(path, paper, before?.fullText, circumstances);
+  const state = planned.state === 'same' && (text !== undefined || beside.files.length > 0) ? 'changed' : planned.state;
+  return {
+    planned: { ...planned, state, files: beside.files, ...(text !== undefined && { fullText: text }) },
+    memory: {
+      key: paper.key,
+      fields,
+      ...(paper.fullText !== undefined && { fullText: digest(paper.fullText.trim()) }),
+      ...(Object.keys(beside.digests).length > 0 && { files: beside.digests }),
+    },
+  };
+}
+
+interface RecordWish extends Pick<PlannedRecord, 'id' | 'path' | 'fields' | 'place' | 'places'> {
+  readonly before: Readonly<Record<string, unknown>> | undefined;
+}
+
+function planRecord({ before, ...wish }: RecordWish, { existing, issues }: Circumstances): PlannedRecord {
+  const stored = existing.recordOf(wish.path);
+  if (!stored) return { ...wish, state: 'new', changes: [], files: [] };
+  const { changes, conflicts } = mergeFields({ before: before ?? {}, ours: stored.value, theirs: wish.fields });
+  for (const { path, ours, theirs } of conflicts) {
+    const args = { field: path.join('.'), ours: shown(ours), theirs: shown(theirs) };
+    issues.push({ ...doubt('import-conflict', wish.path, args), path });
+  }
+  return { ...wish, state: changes.length > 0 ? 'changed' : 'same', changes, files: [] };
+}
+
+/** The text to write below the fields: of a new record, or when only the source changed it since the last import. */
+function fullTextOf(
+  path: string,
+  { fullText }: ImportedPaper,
+  before: string | undefined,
+  circumstances: Circumstances,
+): string | undefined {
+  const { existing, digest, issues } = circumstances;
+  const stored = existing.recordOf(path);
+  if (fullText === undefined || !stored) return fullText;
+  // Blank lines around a text are not part of it.
+  const ours = (stored.fullText ?? '').trim();
+  const theirs = digest(fullText.trim());
+  if (theirs === before || theirs === digest(ours)) return undefined;
+  if (ours === '' || digest(ours) === before) return fullText;
+  issues.push(doubt('import-text-conflict', path));
+  return undefined;
+}
+
+const LONGEST_SHOWN = 60;
+
+function shown(value: unknown): string {
+  if (value === undefined || value === null) return '–';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}

@@ -1,0 +1,241 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { ExistingContent, ExistingRecord } from '../../src/import/existing-content.ts';
+import type { ImportMemory } from '../../src/import/import-memory.ts';
+import { memoryText, readMemory } from '../../src/import/import-memory.ts';
+import type { ImportedPaper, ImportedVolume } from '../../src/import/imported-volume.ts';
+import { planImport, type ImportPlan, type PlanWish } from '../../src/import/plan-import.ts';
+import type { Issue } from '../../src/model/issue.ts';
+import { readName } from '../../src/model/name.ts';
+
+const digest = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+const bytes = (text: string) => new TextEncoder().encode(text);
+const place = { file: 'list.xlsx', line: 2 };
+
+/** A content folder in memory: the texts are values of YAML and bytes of files by path. */
+interface Folder {
+  readonly records: Map<string, ExistingRecord>;
+  readonly files: Map<string, string>;
+  readonly memories: Map<string, ImportMemory | 'broken'>;
+}
+const empty = (): Folder => ({ records: new Map(), files: new Map(), memories: new Map() });
+
+function existing({ records, files, memories }: Folder): ExistingContent {
+  return {
+    people: new Map(),
+    hasVolume: (volume) => records.has(`proceedings/${volume}/volume.yaml`) || memories.has(volume),
+    memoryOf: (volume) => memories.get(volume),
+    papersOf: (volume) =>
+      new Map(
+        [...records.keys()].flatMap((path) => {
+          const id = new RegExp(`^papers/${volume}/(.+)\\.md$`, 'u').exec(path)?.[1];
+          return id === undefined ? [] : [[id, path]];
+        }),
+      ),
+    recordOf: (path) => records.get(path),
+    digestOf: (path) => files.get(path),
+  };
+}
+
+function paper(key: string, title: string, more: Partial<ImportedPaper> = {}): ImportedPaper {
+  return { key, id: key, fields: { title: { en: title } }, authors: [], files: [], place, ...more };
+}
+const volume = (...papers: ImportedPaper[]): ImportedVolume => ({ fields: { title: { en: 'On rivers' } }, editors: [], papers, place });
+
+function planned(
+  source: ImportedVolume,
+  folder = empty(),
+  wish: Partial<PlanWish> = {},
+): { readonly plan: ImportPlan; readonly told: string[] } {
+  const issues: Issue[] = [];
+  const whole = { source: 'table', volume: '2027-rivers', intoExisting: false, restore: false, ...wish };
+  const plan = planImport([source], whole, existing(folder), digest, issues);
+  return { plan, told: issues.map(({ rule, place: { file }, path }) => [rule, file, ...path].join(' ')) };
+}
+
+/** The folder after a plan was carried out. */
+function written({ volumes }: ImportPlan, before = empty()): Folder {
+  const { records, files, memories } = {
+    records: new Map(before.records),
+    files: new Map(before.files),
+    memories: new Map(before.memories),
+  };
+  for (const { id, record, papers, memory } of volumes) {
+    memories.set(id, readMemory(memoryText(memory)) ?? 'broken');
+    for (const { path, fields, fullText, files: beside } of [record, ...papers]) {
+      const value: unknown = JSON.parse(JSON.stringify({ status: 'draft', ...fields }));
+      records.set(path, { value: value as Record<string, unknown>, ...(fullText !== undefined && { fullText: `\n${fullText}` }) });
+      for (const { path: name, source } of beside) files.set(name, digest(source.bytes));
+    }
+  }
+  return { records, files, memories };
+}
+
+const states = ({ volumes }: ImportPlan) => volumes.flatMap(({ papers }) => papers.map(({ id, state }) => `${id} ${state}`));
+
+describe('a first import', () => {
+  test('names papers by their numbers and the others after them', () => {
+    const { plan, told } = planned(volume(paper('7', 'Seven'), paper('x', 'No number', { id: undefined as never }), paper('3', 'Three')));
+    expect(plan.volumes[0]?.papers.map(({ path }) => path)).toEqual([
+      'papers/2027-rivers/07.md',
+      'papers/2027-rivers/08.md',
+      'papers/2027-rivers/03.md',
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  test('names files after the paper and lists attachments', () => {
+    const file = (name: string) => ({ name, bytes: bytes(name) });
+    const { plan } = planned(
+      volume(
+        paper('7', 'Seven', {
+          files: [
+            { kind: 'pdf', file: file('papers/007.pdf') },
+            { kind: 'figure', file: file('7-Şəkil 1.PNG') },
+            { kind: 'references', file: file('7.bib') },
+            { kind: 'attachment', file: file('7 data.csv'), attachment: { kind: 'data' } },
+          ],
+        }),
+      ),
+    );
+    const [only] = plan.volumes[0]?.papers ?? [];
+    expect(only?.files.map(({ path }) => path)).toEqual([
+      'papers/2027-rivers/07.pdf',
+      'papers/2027-rivers/07-shakil-1.png',
+      'papers/2027-rivers/07.references.bib',
+      'papers/2027-rivers/07-data.csv',
+    ]);
+    expect(only?.fields).toMatchObject({ kind: 'paper', text: 'deposited', files: [{ file: '07-data.csv', kind: 'data' }] });
+  });
+
+  test('makes a presenter of who has no text, and an author of who has one', () => {
+    const authors = [{ name: readName('Leyla Səfərli'), place }];
+    const { plan } = planned(
+      volume(
+        paper('1', 'Spoken', { authors, fields: { title: { en: 'Spoken' }, text: 'not-deposited' } }),
+        paper('2', 'Elsewhere', { authors, fields: { title: { en: 'Elsewhere' }, externalText: 'https://example.org/2' } }),
+      ),
+    );
+    expect(plan.volumes[0]?.papers.map(({ fields }) => fields['authors'])).toMatchObject([
+      [{ person: 'leyla-safarli', role: 'presenter' }],
+      [{ person: 'leyla-safarli' }],
+    ]);
+    expect([...plan.people.keys()]).toEqual(['leyla-safarli']);
+  });
+
+  test.each<[string, ImportedVolume, Partial<PlanWish>, string]>([
+    ['without an id', volume(), { volume: undefined }, 'import-volume-unnamed list.xlsx'],
+    ['with a wrong id', volume(), { volume: '2027 Çaylar' }, 'import-volume-id list.xlsx'],
+    ['with one number twice', volume(paper('1', 'One'), paper('1', 'Two')), {}, 'import-key-twice list.xlsx'],
+  ])('is refused %s', (_, source, wish, told) => {
+    expect(planned(source, empty(), wish).told).toContain(told);
+  });
+
+  test('with two files that want one name is told', () => {
+    const pdf = (name: string) => ({ kind: 'pdf' as const, file: { name, bytes: bytes(name) } });
+    expect(planned(volume(paper('1', 'One', { files: [pdf('1.pdf'), pdf('01.pdf')] }))).told).toEqual(['import-file-twice 01.pdf']);
+  });
+});
+
+describe('a second import', () => {
+  const source = volume(paper('1', 'One', { fullText: 'Words.\n' }), paper('2', 'Two'), paper('3', 'Three'));
+  const first = () => written(planned(source).plan);
+
+  test('of the same source changes nothing', () => {
+    const { plan, told } = planned(source, first());
+    expect(states(plan)).toEqual(['01 same', '02 same', '03 same']);
+    expect(plan.volumes[0]?.record.state).toBe('same');
+    expect(told).toEqual([]);
+  });
+
+  test('keeps the id of each paper when the list is in another order or has a late one', () => {
+    const late = volume(
+      paper('9', 'Late', { id: undefined as never }),
+      paper('3', 'Three'),
+      paper('1', 'One', { fullText: 'Words.\n' }),
+      paper('2', 'Two'),
+    );
+    expect(states(planned(late, first()).plan)).toEqual(['04 new', '03 same', '01 same', '02 same']);
+  });
+
+  test('changes what the source changed', () => {
+    const changed = volume(paper('1', 'One', { fullText: 'Other words.\n' }), paper('2', 'Second'), paper('3', 'Three'));
+    const { plan } = planned(changed, first());
+    expect(states(plan)).toEqual(['01 changed', '02 changed', '03 same']);
+    expect(plan.volumes[0]?.papers[0]?.fullText).toBe('Other words.\n');
+    expect(plan.volumes[0]?.papers[1]?.changes).toEqual([{ path: ['title', 'en'], value: 'Second' }]);
+  });
+
+  test('keeps what was done by hand and tells where the source differs', () => {
+    const folder = first();
+    folder.records.set('papers/2027-rivers/02.md', {
+      value: { status: 'published', kind: 'paper', text: 'not-deposited', title: { en: 'Two by hand' } },
+    });
+    expect(planned(source, folder)).toMatchObject({ told: [] });
+    const changed = volume(paper('1', 'One', { fullText: 'Words.\n' }), paper('2', 'Two anew'), paper('3', 'Three'));
+    const { plan, told } = planned(changed, folder);
+    expect(states(plan)).toEqual(['01 same', '02 same', '03 same']);
+    expect(told).toEqual(['import-conflict papers/2027-rivers/02.md title en']);
+  });
+
+  test('keeps a text and a file that were changed by hand', () => {
+    const pdf = (text: string) =>
+      volume(paper('1', 'One', { fullText: `${text}\n`, files: [{ kind: 'pdf', file: { name: '1.pdf', bytes: bytes(text) } }] }));
+    const folder = written(planned(pdf('a')).plan);
+    const stored = folder.records.get('papers/2027-rivers/01.md');
+    folder.records.set('papers/2027-rivers/01.md', { value: stored?.value ?? {}, fullText: '\nBy hand.\n' });
+    folder.files.set('papers/2027-rivers/01.pdf', digest('by hand'));
+    const { plan, told } = planned(pdf('b'), folder);
+    expect(states(plan)).toEqual(['01 same']);
+    expect(told).toEqual(['import-file-conflict papers/2027-rivers/01.pdf', 'import-text-conflict papers/2027-rivers/01.md']);
+  });
+
+  test('tells of a paper that is gone and of one that was deleted by hand, and brings that back when asked', () => {
+    const folder = first();
+    folder.records.delete('papers/2027-rivers/03.md');
+    const shorter = volume(paper('1', 'One', { fullText: 'Words.\n' }), paper('3', 'Three'));
+    const { plan, told } = planned(shorter, folder);
+    expect(states(plan)).toEqual(['01 same']);
+    expect(told).toEqual(['import-paper-deleted papers/2027-rivers/03.md', 'import-paper-gone papers/2027-rivers/02.md']);
+    expect(Object.keys(plan.volumes[0]?.memory.papers ?? {})).toEqual(['01', '02', '03']);
+    expect(states(planned(shorter, folder, { restore: true }).plan)).toEqual(['01 same', '03 new']);
+  });
+
+  test('into the volume of another conference is refused', () => {
+    const other = volume(paper('1', 'Eins'), paper('2', 'Zwei'), paper('3', 'Drei'));
+    expect(planned(other, first())).toMatchObject({ plan: { volumes: [] }, told: ['import-volume-other proceedings/2027-rivers'] });
+    expect(states(planned(other, first(), { intoExisting: true }).plan)).toEqual(['01 changed', '02 changed', '03 changed']);
+  });
+});
+
+describe('a volume that no import has made', () => {
+  const folder = empty();
+  folder.records.set('proceedings/2027-rivers/volume.yaml', { value: { status: 'published', title: { en: 'Rivers' } } });
+  folder.records.set('papers/2027-rivers/05.md', { value: { title: { en: 'ONE' }, kind: 'paper', text: 'not-deposited' } });
+
+  test('is left alone', () => {
+    expect(planned(volume(paper('1', 'One')), folder)).toMatchObject({
+      plan: { volumes: [] },
+      told: ['import-volume-taken proceedings/2027-rivers'],
+    });
+  });
+
+  test('takes papers when asked, knows its own by their titles, and keeps what it says', () => {
+    const { plan, told } = planned(volume(paper('1', 'One'), paper('5', 'Five')), folder, { intoExisting: true });
+    expect(plan.volumes[0]?.papers.map(({ id, state }) => `${id} ${state}`)).toContain('05 same');
+    expect(told).toEqual([
+      'import-conflict proceedings/2027-rivers/volume.yaml title en',
+      'import-paper-taken list.xlsx',
+      'import-conflict papers/2027-rivers/05.md title en',
+    ]);
+  });
+
+  test('whose memory is broken is left alone', () => {
+    const broken = empty();
+    broken.memories.set('2027-rivers', 'broken');
+    expect(planned(volume(), broken, { intoExisting: true })).toMatchObject({
+      plan: { volumes: [] },
+      told: ['import-memory-broken proceedings/2027-rivers/.import.json'],
+    });
+  });
+});
