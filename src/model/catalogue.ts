@@ -11,6 +11,8 @@ export const severities = {
   'link-outside': 'error',
   'link-broken': 'error',
   'file-unreadable': 'error',
+  'file-unwritable': 'error',
+  'file-in-the-way': 'error',
   'file-stray': 'warning',
   'file-too-large': 'error',
   'file-missing': 'error',

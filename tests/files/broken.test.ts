@@ -27,12 +27,14 @@ test.each(names)('%s', async (name) => {
   expect((await everyIssue(folder)).map(lineOf)).toEqual([`${place} ${rule}`]);
 });
 
-/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, and `tests/pdf/` the two of a hostile PDF. */
+/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, and `tests/pdf/` the two of a hostile PDF. */
 const MADE = [
   'content-missing',
   'link-outside',
   'link-broken',
   'file-unreadable',
+  'file-unwritable',
+  'file-in-the-way',
   'file-too-large',
   'id-case',
   'decomposed-name',
