@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import { toSlug } from '../text/slug.ts';
-import type { YamlValue } from './commented-yaml.ts';
+import type { YamlValue } from '../text/yaml-lines.ts';
 import { doubt } from './doubt.ts';
 import type { Digest, ExistingContent } from './existing-content.ts';
 import type { SourceFile } from './import-source.ts';

@@ -1,4 +1,4 @@
-import type { YamlValue } from './commented-yaml.ts';
+import type { YamlValue } from '../text/yaml-lines.ts';
 
 /** One field that a new import sets (`value`) or takes away (`undefined`). */
 export interface FieldChange {

@@ -1,5 +1,5 @@
 import { fullName, type PersonName } from '../model/name.ts';
-import type { YamlValue } from './commented-yaml.ts';
+import type { YamlValue } from '../text/yaml-lines.ts';
 import type { ImportedPaper, ImportedPerson, ImportedVolume } from './imported-volume.ts';
 import type { PersonMatcher } from './person-matcher.ts';
 

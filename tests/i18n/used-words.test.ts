@@ -8,6 +8,7 @@ import { credits } from '../../src/credits.ts';
 import { exportFormats } from '../../src/export/formats.ts';
 import english from '../../src/i18n/en.json';
 import { doubts } from '../../src/import/doubt.ts';
+import { volumeSources } from '../../src/import/volume-sources.ts';
 import { everyRule } from '../../src/model/catalogue.ts';
 import { adoptionManner, memberVote } from '../../src/schema/adoption.ts';
 import { contributorRole } from '../../src/schema/contributor.ts';
@@ -74,6 +75,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'format.*': exportFormats.map(({ id }) => id),
   'howToCite.form.*': citationForms,
   'identifier.*': valuesOf('paper', 'identifiers[].type'),
+  'import.source.*': volumeSources.map(({ id }) => id),
+  'import.state.*': ['new', 'changed', 'same'],
   'implementation.*': implementationStatus.options,
   'kind.*': paperKind.options,
   'license.*': license.options,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { YamlValue } from '../../src/import/commented-yaml.ts';
+import type { YamlValue } from '../../src/text/yaml-lines.ts';
 import { mergeFields } from '../../src/import/merge-fields.ts';
 
 const before = { title: { az: 'Miqrasiya', en: 'Migration' }, pages: '1-10', keywords: { en: ['law', 'work'] } };

@@ -1,0 +1,90 @@
+import { checkRepository } from '../check/check.ts';
+import { readFrontMatter } from '../files/front-matter.ts';
+import { parseRecord } from '../files/parse-record.ts';
+import { readYaml } from '../files/yaml.ts';
+import type { PlannedRecord, ImportPlan } from '../import/plan-import.ts';
+import { link } from '../model/link.ts';
+import type { Issue } from '../model/issue.ts';
+import type { PaperEntry, RepositoryRecords, StoredFile, VolumeEntry } from '../model/records.ts';
+import { paper } from '../schema/paper.ts';
+import { volume } from '../schema/volume.ts';
+
+/** The texts that an import is going to write, by path. */
+export type PlannedTexts = ReadonlyMap<string, string>;
+
+/**
+ * Everything that would be wrong with the content after an import: what the schema and every rule of the check say of the records that it
+ * writes. A new record's issues are placed where the record stands in the source, because its own file is not there yet.
+ */
+export function checkPlan(plan: ImportPlan, texts: PlannedTexts, records: RepositoryRecords): Issue[] {
+  const issues: Issue[] = [];
+  const planned = new Map<string, PlannedRecord>();
+  const papers = new Map(records.papers.map((entry) => [entry.path, entry]));
+  const volumes = new Map(records.volumes.map((entry) => [entry.path, entry]));
+  for (const own of plan.volumes) {
+    for (const one of [own.record, ...own.papers]) planned.set(one.path, one);
+    const entry = volumeEntry(own.record, texts, volumes.get(own.record.path), issues);
+    if (entry) volumes.set(entry.path, entry);
+    for (const one of own.papers) {
+      const found = paperEntry(own.id, one, texts, papers.get(one.path), issues);
+      if (found) papers.set(found.path, found);
+    }
+  }
+  const after: RepositoryRecords = {
+    ...records,
+    volumes: [...volumes.values()].sort(byPath),
+    papers: [...papers.values()].sort(byPath),
+    people: new Map([...records.people, ...plan.people]),
+  };
+  const found = checkRepository(link(after, { drafts: true }), issues).filter(({ place }) => planned.has(place.file));
+  return [...issues, ...found].map((issue) => replaced(issue, planned.get(issue.place.file)));
+}
+
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : 1);
+
+function replaced(issue: Issue, record: PlannedRecord | undefined): Issue {
+  if (record?.state !== 'new') return issue;
+  return { ...issue, place: record.places[String(issue.path[0] ?? '')] ?? record.place };
+}
+
+function volumeEntry(
+  record: PlannedRecord,
+  texts: PlannedTexts,
+  before: VolumeEntry | undefined,
+  issues: Issue[],
+): VolumeEntry | undefined {
+  const text = texts.get(record.path);
+  if (text === undefined) return before;
+  const yaml = { file: record.path, text, line: 1 };
+  const parsed = parseRecord(volume, readYaml(yaml, issues), yaml, issues);
+  return parsed && { id: record.id, path: record.path, record: parsed, files: before?.files ?? [] };
+}
+
+function paperEntry(
+  own: string,
+  record: PlannedRecord,
+  texts: PlannedTexts,
+  before: PaperEntry | undefined,
+  issues: Issue[],
+): PaperEntry | undefined {
+  const text = texts.get(record.path);
+  const files = [...new Map([...(before?.files ?? []), ...record.files.map(storedFile)].map((file) => [file.name, file])).values()];
+  if (text === undefined) return before && { ...before, files };
+  const cut = readFrontMatter(text, record.path, issues);
+  const parsed = cut && parseRecord(paper, readYaml(cut.yaml, issues), cut.yaml, issues);
+  if (!parsed) return undefined;
+  const body = cut.body.trim() === '' ? undefined : cut.body;
+  return {
+    volume: own,
+    id: record.id,
+    path: record.path,
+    record: parsed,
+    ...(body !== undefined && { fullText: { format: record.path.endsWith('.mdx') ? 'mdx' : 'md', source: body, line: cut.line } }),
+    references: before?.references ?? [],
+    files,
+  };
+}
+
+function storedFile({ path, source }: PlannedRecord['files'][number]): StoredFile {
+  return { name: path.slice(path.lastIndexOf('/') + 1), path, bytes: source.size ?? source.bytes.length };
+}
