@@ -26,6 +26,12 @@ export const doubts = {
   'import-languages-differ': 'warning',
   'import-asterisks': 'warning',
   'import-letters-renumbered': 'note',
+  'zip-broken': 'error',
+  'zip-many': 'error',
+  'zip-large': 'error',
+  'zip-ratio': 'error',
+  'zip-name': 'error',
+  'zip-entry': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** The id of a doubt. */
