@@ -48,6 +48,12 @@ export const doubts = {
   'import-conflict': 'warning',
   'import-text-conflict': 'warning',
   'import-file-conflict': 'warning',
+  'zip-broken': 'error',
+  'zip-many': 'error',
+  'zip-large': 'error',
+  'zip-ratio': 'error',
+  'zip-name': 'error',
+  'zip-entry': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** The id of a doubt. */
