@@ -7,7 +7,7 @@ export const citationKeyChanged = rule('citation-key-changed', (records, report)
   for (const { address, file, key, published } of citableRecords(records)) {
     const entry = records.ledger.get(address);
     // A ledger that gives one key to two records is itself wrong, and says nothing of the second.
-    if (published && entry && entry.key !== key && owners.get(entry.key) === address)
+    if (published && entry?.key !== undefined && entry.key !== key && owners.get(entry.key) === address)
       report(file, ['citationKey'], { key: entry.key, found: key ?? 'none' });
   }
 });

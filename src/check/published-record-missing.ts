@@ -10,7 +10,7 @@ export const publishedRecordMissing = rule('published-record-missing', (records,
   const byKey = new Map(found.map((record) => [record.key, record]));
   for (const [address, { key }] of records.ledger) {
     const here = byAddress.get(address);
-    if (here?.published || isClauseAddress(address)) continue;
+    if (here?.published || isClauseAddress(address) || key === undefined) continue;
     const moved = byKey.get(key);
     const state = here ? 'draft' : moved ? 'moved' : 'missing';
     report(LEDGER_FILE, [address], { address, key, state, other: (here ?? moved)?.file ?? filesOf(address)[0] });

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { checkRepository } from '../check/check.ts';
+import { openContent } from '../files/folder.ts';
 import { locateIssues } from '../files/locate-issues.ts';
+import { checkPublishedFiles } from '../files/published-files.ts';
 import { sortIssues } from '../files/report.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PdfTexts } from '../model/pdf-texts.ts';
@@ -41,7 +43,9 @@ export async function readAndCheck(terminal: Terminal, { drafts }: { readonly dr
     cache: join(folders.cache, 'pdf'),
     progress: (done, total) => terminal.progress('pdfs', done, total),
   });
-  const issues = sortIssues([...edition.issues, ...found, ...pdfIssues]);
+  const content = openContent(folders.content);
+  const replaced = content ? checkPublishedFiles(content, edition.repository.records) : [];
+  const issues = sortIssues([...edition.issues, ...found, ...pdfIssues, ...locateIssues(folders.content, replaced)]);
   printIssues(issues, terminal);
   return { edition, pdfTexts, issues, errors: issues.filter(({ severity }) => severity === 'error').length };
 }

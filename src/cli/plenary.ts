@@ -6,13 +6,13 @@ import type { Command } from './command.ts';
 import { dev } from './dev.ts';
 import { importResolution } from './import-resolution.ts';
 import { importVolume } from './import.ts';
-import { ledger } from './ledger.ts';
+import { publish } from './publish.ts';
 import { newRecord } from './new.ts';
 import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
 
 /** The commands of the program, as `npm run <name>` calls them. */
-const commands: readonly Command[] = [start, dev, build, check, newRecord, importVolume, importResolution, ledger, bench];
+const commands: readonly Command[] = [start, dev, build, check, newRecord, importVolume, importResolution, publish, bench];
 
 const [name = '', ...args] = process.argv.slice(2);
 const terminal = processTerminal();

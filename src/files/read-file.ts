@@ -24,3 +24,13 @@ export function readTextFile(content: ContentFolder, path: string, issues: Issue
     if (file !== undefined) closeSync(file);
   }
 }
+
+/** The bytes of a file of the content; `undefined` when there is none or it cannot be read. */
+export function readIfThere(content: ContentFolder, path: string): Buffer | undefined {
+  try {
+    return readFileSync(join(content.root, path));
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}

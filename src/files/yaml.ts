@@ -30,6 +30,11 @@ export function readYaml({ file, text, line }: YamlText, issues: Issue[]): unkno
     return documents[0];
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    const conflict = /^<{7} /mu.exec(text);
+    if (conflict) {
+      issues.push(issue('merge-conflict', placeOfOffset({ file, text, line }, conflict.index)));
+      return undefined;
+    }
     const { reason, mark } = error;
     const place = mark ? { file, line: mark.line + line, column: mark.column + 1 } : { file, line, column: 1 };
     issues.push(issue('yaml-broken', place, { reason }));

@@ -12,7 +12,7 @@ import type { Contributor, Work } from './repository.ts';
  */
 export function citationKeys(works: readonly Work[], ledger: RepositoryRecords['ledger']): ReadonlyMap<Work, string> {
   const keys = new Map<Work, string>();
-  const taken = new Set<string>(Array.from(ledger.values(), ({ key }) => key));
+  const taken = new Set<string>([...ledger.values()].flatMap(({ key }) => key ?? []));
   for (const work of works) {
     const stored = work.record.citationKey;
     if (stored === undefined) continue;

@@ -1,6 +1,5 @@
-import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { enterRecords, recordsToEnter } from '../../src/model/ledger.ts';
+import { enterPublished, lastDay, recordsToEnter } from '../../src/model/ledger.ts';
 import { paperEntry, records, volumeEntry } from '../check/repository.ts';
 
 const published = records({
@@ -29,28 +28,27 @@ describe('what is to be entered', () => {
 });
 
 describe('entering', () => {
-  const old = '# A comment.\npapers/first/09: # and another\n  key: "nine2019"\n';
+  const digests = { ofText: (text: string) => text, ofFile: (path: string) => `sum of ${path}` };
 
-  test('keeps every byte that was there and adds at the end', () => {
-    const text = enterRecords(old, recordsToEnter(published));
-    expect(text.startsWith(old)).toBe(true);
-    expect(load(text)).toEqual({
-      'papers/first/09': { key: 'nine2019' },
-      'proceedings/first': { key: 'first2019volume' },
-      'papers/first/01': { key: 'one2019' },
-      'papers/first/02': { key: 'two2019' },
-    });
+  test('adds what is public with the day, and changes nothing that is there', () => {
+    const ledger = new Map([['papers/first/01', { key: 'one2019', date: '2020-01-01' }]]);
+    expect([...enterPublished({ ...published, ledger }, '2026-12-01', digests)].map(([address, { date }]) => [address, date])).toEqual([
+      ['papers/first/01', '2020-01-01'],
+      ['proceedings/first', '2026-12-01'],
+      ['papers/first/02', '2026-12-01'],
+    ]);
   });
 
-  test.each([
-    ['nothing', '', 'a:\n  key: k\n'],
-    ['a last line that is open', 'b:\n  key: l', 'b:\n  key: l\na:\n  key: k\n'],
-    ['the line ends of another system', 'b:\r\n  key: l\r\n', 'b:\r\n  key: l\r\na:\r\n  key: k\r\n'],
-  ])('after %s', (_, before, after) => {
-    expect(enterRecords(before, [{ address: 'a', file: 'a.md', key: 'k', published: true }])).toBe(after);
-  });
-
-  test('no record changes nothing', () => {
-    expect(enterRecords('open', [])).toBe('open');
+  test('tells the last day, of files too', () => {
+    const files = [{ name: '01.pdf', sha256: 'a', date: '2026-03-01' }];
+    expect(
+      lastDay(
+        new Map([
+          ['a', { key: 'k', date: '2026-02-01' }],
+          ['b', { key: 'l', files }],
+        ]),
+      ),
+    ).toBe('2026-03-01');
+    expect(lastDay(new Map([['a', { key: 'k' }]]))).toBeUndefined();
   });
 });
