@@ -55,7 +55,7 @@ export function plenary(): AstroIntegration {
               next();
               return;
             }
-            response.setHeader('Content-Type', mediaType(path));
+            response.setHeader('Content-Type', mediaType(path.endsWith('/') ? 'index.html' : path));
             response.end(content);
           })().catch(next);
         });

@@ -12,6 +12,8 @@ import { clausesDeposited } from './clauses-deposited.ts';
 import { deadlineBeforeAdoption } from './deadline-before-adoption.ts';
 import { doiTwice } from './doi-twice.ts';
 import { eventOnlyPapers } from './event-only-papers.ts';
+import { formerIdTaken } from './former-id-taken.ts';
+import { formerIdTwice } from './former-id-twice.ts';
 import { ledgerBehind } from './ledger-behind.ts';
 import { ledgerKeyTwice } from './ledger-key-twice.ts';
 import { letterForeign } from './letter-foreign.ts';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   sessionTwice,
   doiTwice,
   orcidTwice,
+  formerIdTaken,
+  formerIdTwice,
   citationKeyTwice,
   citationKeyChanged,
   citationKeyProvisional,

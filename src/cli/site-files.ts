@@ -21,6 +21,7 @@ import type { CardText } from '../picture/card.ts';
 import type { Edition } from '../repository.ts';
 import { citationFiles } from './citation-files.ts';
 import { exportFiles } from './export-files.ts';
+import { redirectFiles } from './redirect-files.ts';
 import { searchFiles } from './search-files.ts';
 import { resolutionFiles } from './resolution-files.ts';
 import type { SiteFile } from './site-file.ts';
@@ -45,6 +46,7 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   yield* citationFiles(edition);
   for (const volume of repository.volumes) yield* volumeFiles(volume, edition, language);
   yield* exportFiles(edition);
+  yield* redirectFiles(edition);
   yield* resolutionFiles(edition);
 }
 
@@ -107,9 +109,9 @@ function* storedFiles(
 
 let served: { edition: Edition; files: ReadonlyMap<string, SiteFile> } | undefined;
 
-/** The content of one such file, for the development server; `undefined` if there is none at this path. */
+/** The content of one such file, or of the page that one is at a path with a slash at its end, for the development server; `undefined` if there is none. */
 export async function siteFile(edition: Edition, path: string): Promise<string | Uint8Array | undefined> {
   if (served?.edition !== edition) served = { edition, files: new Map([...siteFiles(edition)].map((file) => [file.path, file])) };
-  const file = served.files.get(path);
+  const file = served.files.get(path.endsWith('/') ? `${path}index.html` : path);
   return file?.copyOf === undefined ? file?.content?.() : readFile(file.copyOf);
 }

@@ -1,4 +1,5 @@
 import { fieldLines, foldedLines, YAML_WIDTH, type YamlGroup } from '../text/yaml-lines.ts';
+export type { YamlValue } from '../text/yaml-lines.ts';
 
 /** Fields as YAML (1.2.2) in the manner of the house, with a comment above a field where `comment` has one. */
 export function commentedYaml(fields: YamlGroup, comment: (field: string) => string | undefined): string {

@@ -15,10 +15,15 @@ export function recordPath(record: Citable | Person | Topic): string {
     case 'clause':
       return `${recordPath(record.resolution)}${record.id}/`;
     case 'person':
-      return `people/${record.id}/`;
+      return personPath(record.id);
     case 'topic':
       return `topics/${record.id}/`;
   }
+}
+
+/** The path of the page of the person with an id, or of the page that leads on from an id that was theirs before. */
+export function personPath(id: string): string {
+  return `people/${id}/`;
 }
 
 /** The path of a file made from a record, in the record's own folder and named by its id: `papers/…/07/07.bib`. */

@@ -99,6 +99,8 @@ export const severities = {
   'unknown-reference': 'error',
   'session-twice': 'error',
   'doi-twice': 'error',
+  'former-id-taken': 'error',
+  'former-id-twice': 'error',
   'orcid-twice': 'error',
   'citation-key-twice': 'error',
   'citation-key-changed': 'error',

@@ -11,6 +11,7 @@ export const person = z.strictObject({
   affiliations: z.array(affiliation).optional(),
   homepage: webAddress.optional(),
   differentFrom: z.array(slug).optional(),
+  formerIds: z.array(slug).optional(),
   note: localText.optional(),
 });
 export type PersonRecord = Readonly<z.infer<typeof person>>;

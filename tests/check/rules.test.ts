@@ -49,6 +49,31 @@ describe('people-alike', () => {
   });
 });
 
+describe('former ids', () => {
+  const one = { name: { family: 'Nəhrova', given: 'Günel' } };
+  const other = { name: { family: 'Çaylı', given: 'Tural' } };
+
+  test.each([
+    ['nobody has it now', { one: { ...one, formerIds: ['old', 'older'] } }, []],
+    ['somebody has it', { one: { ...one, formerIds: ['other'] }, other }, ['former-id-taken proceedings/people.yaml one.formerIds.0']],
+    ['it is the own one', { one: { ...one, formerIds: ['one'] } }, ['former-id-taken proceedings/people.yaml one.formerIds.0']],
+    [
+      'two claim it',
+      { one: { ...one, formerIds: ['old'] }, other: { ...other, formerIds: ['x', 'old'] } },
+      ['former-id-twice proceedings/people.yaml other.formerIds.1'],
+    ],
+    ['it stands there twice', { one: { ...one, formerIds: ['old', 'old'] } }, ['former-id-twice proceedings/people.yaml one.formerIds.1']],
+  ])('%s', (_, register, expected) => {
+    expect(breaches({ people: people(register) })).toEqual(expected);
+  });
+
+  test('who is named by a former id is found under the present one', () => {
+    const papers = [paperEntry('01', { authors: [{ person: 'old' }] })];
+    const repository = link(records({ papers, people: people({ one: { ...one, formerIds: ['old'] } }) }), { drafts: true });
+    expect(checkRepository(repository, []).find(({ rule }) => rule === 'unknown-person')?.args).toEqual({ id: 'old', meant: 'one' });
+  });
+});
+
 describe('pages-overlap', () => {
   test.each([
     ['1-9', '10-12', []],
