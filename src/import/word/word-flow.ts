@@ -129,8 +129,9 @@ function words({ inlines }: Paragraph): string {
 function looksLikeHeading(paragraph: Paragraph): boolean {
   const { inlines, style } = paragraph;
   const text = words(paragraph);
-  if (text.length > 100 || !/\p{L}/u.test(text) || /[,;]$/u.test(text) || style.role === 'caption') return false;
-  return inlines.every((inline) => inline.kind !== 'text' || inline.text.trim() === '' || inline.look.bold || style.isBold);
+  const texts = inlines.flatMap((inline) => (inline.kind === 'text' && inline.text.trim() !== '' ? [inline] : []));
+  if (text.length > 100 || texts.length === 0 || !/\p{L}/u.test(text) || /[,;]$/u.test(text) || style.role === 'caption') return false;
+  return texts.every(({ look }) => look.bold || style.isBold);
 }
 
 /** A paragraph; formulas that stand in it alone are displayed. */
