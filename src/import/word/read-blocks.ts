@@ -18,7 +18,7 @@ export function readBlocks(element: XmlElement, context: WordContext): Block[] {
   // What stands before a deleted end of paragraph.
   let carried: readonly Inline[] = [];
   for (const child of flowOf(element, context)) {
-    if (child.name === 'w:tbl') blocks.push(...unframed(readTable(child, context)));
+    if (child.name === 'w:tbl') for (const block of unframed(readTable(child, context))) blocks.push(block);
     else {
       const { paragraph, boxes } = readParagraph(child, carried, context);
       if (isJoined(childOf(child, 'w:pPr'))) carried = paragraph.inlines;
@@ -26,7 +26,7 @@ export function readBlocks(element: XmlElement, context: WordContext): Block[] {
         carried = [];
         blocks.push(paragraph);
       }
-      blocks.push(...boxes.flatMap((box) => readBlocks(box, context)));
+      for (const box of boxes) for (const block of readBlocks(box, context)) blocks.push(block);
     }
   }
   if (carried.length > 0) blocks.push({ kind: 'paragraph', number: context.losses.paragraphs, inlines: carried, style: { isBold: false } });

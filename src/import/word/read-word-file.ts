@@ -87,7 +87,7 @@ function textIn(name: string, opened: WordPackage, figurePrefix: string, issues:
     context.fields.clear();
     const relations = (kind === 'footnote' ? footnotes : endnotes)?.relations ?? document.relations;
     const blocks = readBlocks(note, { ...context, relations });
-    shown.push(...describePictures(blocks, losses));
+    for (const picture of describePictures(blocks, losses)) shown.push(picture);
     nodes.push({ type: 'footnoteDefinition', identifier: label, label, children: flow.note(blocks) });
     if (kind === 'endnote') losses.tell('word-endnote', `[${label}]`);
   }

@@ -13,11 +13,12 @@ export function describePictures(blocks: readonly Block[], losses: WordLosses): 
   const claimed = new Set<Block>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'table') {
-      all.push(...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => describePictures(cell.blocks, losses))));
+      for (const cell of block.rows.flatMap(({ cells }) => cells))
+        for (const picture of describePictures(cell.blocks, losses)) all.push(picture);
       continue;
     }
     const pictures = block.inlines.flatMap((inline) => (inline.kind === 'picture' ? [inline.picture] : []));
-    all.push(...pictures);
+    for (const picture of pictures) all.push(picture);
     const wanting = pictures.filter(({ alt }) => alt === '');
     if (wanting.length === 0) continue;
     const beside = [block, blocks[at + 1], blocks[at - 1]].filter((one) => one !== undefined && !claimed.has(one));

@@ -19,9 +19,14 @@ export function readInstruction(instruction: string): Field {
 /** The fields that are open at a place of the document; a field may begin in one paragraph and end in another. */
 export class OpenFields {
   readonly #open: { instruction: string; field?: Field }[] = [];
+  // Counted, because a hostile file can leave a hundred thousand fields open.
+  readonly #links: string[] = [];
+  #instructions = 0;
+  #contents = 0;
 
   begin(): void {
     this.#open.push({ instruction: '' });
+    this.#instructions += 1;
   }
 
   instruct(text: string): void {
@@ -29,33 +34,48 @@ export class OpenFields {
     if (last && !last.field && last.instruction.length < 10_000) last.instruction += text;
   }
 
-  /** From here on stand the words of the field. */
-  separate(): void {
+  /** From here on stand the words of the field; `allowed` gives the address that a link of it may have. */
+  separate(allowed: (link: string) => string | undefined): void {
     const last = this.#open.at(-1);
-    if (last) last.field ??= readInstruction(last.instruction);
+    if (!last || last.field) return;
+    const { link: typed, ...field } = readInstruction(last.instruction);
+    const link = typed === undefined ? undefined : allowed(typed);
+    last.field = { ...field, ...(link !== undefined && { link }) };
+    this.#instructions -= 1;
+    if (field.isContents) this.#contents += 1;
+    if (link !== undefined) this.#links.push(link);
   }
 
   /** Ends the innermost field and tells what it was. */
   end(): Field | undefined {
     const last = this.#open.pop();
-    return last && (last.field ?? readInstruction(last.instruction));
+    if (!last) return undefined;
+    if (!last.field) {
+      this.#instructions -= 1;
+      return readInstruction(last.instruction);
+    }
+    if (last.field.isContents) this.#contents -= 1;
+    if (last.field.link !== undefined) this.#links.pop();
+    return last.field;
   }
 
   /** The part of a document is over, and so are its fields. */
   clear(): void {
-    this.#open.length = 0;
+    while (this.#open.length > 0) this.end();
   }
 
   /** Inside an instruction, which is no text. */
   get isInstruction(): boolean {
-    return this.#open.some(({ field }) => !field);
+    return this.#instructions > 0;
   }
 
+  /** Inside a table of contents. */
   get isContents(): boolean {
-    return this.#open.some(({ field }) => field?.isContents);
+    return this.#contents > 0;
   }
 
+  /** Where the words of the innermost link lead. */
   get link(): string | undefined {
-    return this.#open.findLast(({ field }) => field?.link !== undefined)?.field?.link;
+    return this.#links.at(-1);
   }
 }

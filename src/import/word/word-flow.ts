@@ -61,7 +61,7 @@ export class WordFlow {
         next = blocks[++to]
       )
         together.push(next);
-      result.push(...this.#paragraphs(kind, together, shift ?? 0));
+      for (const node of this.#paragraphs(kind, together, shift ?? 0)) result.push(node);
     }
     return result;
   }

@@ -109,8 +109,7 @@ function grouped(pieces: readonly Inline[], [mark, ...marks]: readonly Mark[]): 
     to = from + 1;
     while (to < pieces.length && markOf(pieces[to], mark) === value) to += 1;
     const children = grouped(pieces.slice(from, to), marks);
-    if (value === false) result.push(...children);
-    else result.push(wrapped(mark, value, children));
+    for (const node of value === false ? children : [wrapped(mark, value, children)]) result.push(node);
   }
   return result;
 }

@@ -94,7 +94,7 @@ function readRun(run: XmlElement, context: WordContext, line: Line, link: string
   const look = { ...(style !== undefined && styles.run(style)), ...lookOf(properties) };
   const fonts = childOf(properties, 'w:rFonts')?.attributes;
   const font = fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? '';
-  const to = link ?? wordLink(fields.link, context);
+  const to = link ?? fields.link;
   const before = line.inlines.length;
   for (const child of childrenOf(run)) {
     if (child.name === 'w:fldChar' || child.name === 'w:instrText') {
@@ -163,12 +163,13 @@ function addText(text: string, look: RunLook, link: string | undefined, { losses
   line.inlines.push({ kind: 'text', text: words, look: shown });
 }
 
-function readField(element: XmlElement, { fields, losses }: WordContext): void {
+function readField(element: XmlElement, context: WordContext): void {
+  const { fields, losses } = context;
   if (element.name === 'w:instrText') fields.instruct(textOf(element));
   else {
     const type = element.attributes.get('w:fldCharType');
     if (type === 'begin') fields.begin();
-    else if (type === 'separate') fields.separate();
+    else if (type === 'separate') fields.separate((address) => wordLink(address, context));
     else if (type === 'end' && fields.end()?.isFormula) losses.tell('word-equation');
   }
 }

@@ -19,7 +19,14 @@ export class TableLayout {
    * leave empty ones behind, tables within cells and paragraphs of a cell are put on its line; each is told.
    */
   table({ rows }: WordTable): Table | undefined {
-    const widest = Math.max(0, ...rows.map(({ before, cells }) => cells.reduce((sum, { span }) => sum + span, before)));
+    const widest = rows.reduce(
+      (most, { before, cells }) =>
+        Math.max(
+          most,
+          cells.reduce((sum, { span }) => sum + span, before),
+        ),
+      0,
+    );
     this.#cells += widest * rows.length;
     if (this.#cells > TEXT_LIMITS.cells) throw new TooLong();
     const children = rows.map(({ before, cells }): TableRow => {

@@ -65,7 +65,7 @@ function relationships(lines: readonly string[]): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 }
 
 /** A run of words; `properties` is XML: `<w:b/>`. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { words } from '../../../src/i18n/words.ts';
 import { doubts } from '../../../src/import/doubt.ts';
+import type { DoubtId } from '../../../src/import/doubt.ts';
 import { readWordFile } from '../../../src/import/word/read-word-file.ts';
 import { call, lists, notes, paragraph, picture, pictures, point, run, style, table, wordDocument } from './word-document.ts';
 import type { DocumentParts } from './word-document.ts';
@@ -18,7 +19,7 @@ const ole = (program: string) =>
   `<w:r><w:object><v:shape><v:imagedata r:id="p"/></v:shape><o:OLEObject ProgID="${program}"/></w:object></w:r>`;
 
 /** What each loss is made of, what is told of it, and what is left of the text. */
-const losses: readonly (readonly [rule: string, body: string, where: string, markdown: string, parts?: DocumentParts])[] = [
+const losses: readonly (readonly [rule: DoubtId, body: string, where: string, markdown: string, parts?: DocumentParts])[] = [
   [
     'word-heading',
     paragraph(run('Nəticə', '<w:b/>')) + paragraph(`${run('Qalın ', '<w:b/>')}${run('deyil')}`),
@@ -107,7 +108,9 @@ const losses: readonly (readonly [rule: string, body: string, where: string, mar
   ['word-empty', paragraph(''), 'yol.docx', ''],
 ];
 
-test.each(losses)('%s: %s', (rule, body, where, markdown, parts) => {
+const examples = losses.map(([rule, body, where, markdown, parts]) => ({ rule, body, where, markdown, parts }));
+
+test.each(examples)('$rule: $where', ({ rule, body, where, markdown, parts }) => {
   const text = read(body, parts);
   const told = text.losses.find((issue) => issue.rule === rule);
   expect(told?.args).toEqual({ count: 1, where });
@@ -117,7 +120,7 @@ test.each(losses)('%s: %s', (rule, body, where, markdown, parts) => {
 });
 
 test('every loss has its example', () => {
-  const shown = new Set([...losses.map(([rule]) => rule), 'word-kind', 'word-part', 'word-long']);
+  const shown = new Set<string>([...losses.map(([rule]) => rule), 'word-kind', 'word-part', 'word-long']);
   expect(Object.keys(doubts).filter((rule) => rule.startsWith('word-') && !shown.has(rule))).toEqual([]);
 });
 
@@ -133,6 +136,6 @@ test('every issue has words for its gaps in each language', () => {
   for (const [rule, body, , , parts] of losses) {
     const args = read(body, parts).losses.find((issue) => issue.rule === rule)?.args ?? {};
     for (const language of ['en', 'az', 'ru'])
-      for (const part of ['what', 'why', 'do']) expect(words(language).inGeneral(`rule.${rule}.${part}`, args)).not.toMatch(/[{}]/u);
+      for (const part of ['what', 'why', 'do'] as const) expect(words(language)(`rule.${rule}.${part}`, args)).not.toMatch(/[{}]/u);
   }
 });
