@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { checkRepository } from '../check/check.ts';
+import { checkPdfs } from '../check/pdf-rules.ts';
 import { locateIssues } from '../files/locate-issues.ts';
 import { sortIssues } from '../files/report.ts';
 import type { Issue } from '../model/issue.ts';
@@ -36,12 +37,16 @@ export async function readAndCheck(terminal: Terminal, { drafts }: { readonly dr
   const folders = foldersOf(terminal.environment, process.cwd());
   const edition = await renewEdition(folders, { drafts, progress: (done, total, stage) => terminal.progress(stage, done, total) });
   const found = locateIssues(folders.content, checkRepository(edition.repository, edition.issues));
-  const { texts: pdfTexts, issues: pdfIssues } = await readPdfTexts(edition.repository, {
+  const {
+    texts: pdfTexts,
+    shelf,
+    issues: pdfIssues,
+  } = await readPdfTexts(edition.repository, {
     content: folders.content,
     cache: join(folders.cache, 'pdf'),
     progress: (done, total) => terminal.progress('pdfs', done, total),
   });
-  const issues = sortIssues([...edition.issues, ...found, ...pdfIssues]);
+  const issues = sortIssues([...edition.issues, ...found, ...pdfIssues, ...checkPdfs(edition.repository, shelf)]);
   printIssues(issues, terminal);
   return { edition, pdfTexts, issues, errors: issues.filter(({ severity }) => severity === 'error').length };
 }

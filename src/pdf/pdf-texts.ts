@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
+import type { PdfShelf, ReadPdf } from '../model/pdf-facts.ts';
 import type { PdfTexts } from '../model/pdf-texts.ts';
 import type { Repository } from '../model/repository.ts';
 import { brokenLetters } from './broken-letters.ts';
@@ -11,7 +12,7 @@ import type { PdfFile } from './pdf-files.ts';
 import { PdfReader } from './pdf-reader.ts';
 import { PDF_LIMITS } from './pdf-reading.ts';
 import type { PdfFault, PdfLimits, PdfReading } from './pdf-reading.ts';
-import { readingKey, storedReading, storeReading } from './stored-reading.ts';
+import { checksumOf, readingKey, storedReading, storeReading } from './stored-reading.ts';
 
 /** Where PDFs are read from and kept, and what one may cost. */
 export interface PdfTextsOptions {
@@ -23,6 +24,16 @@ export interface PdfTextsOptions {
   readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** What the PDFs of a repository say. */
+export interface PdfsRead {
+  /** The texts that search can use. */
+  readonly texts: PdfTexts;
+  /** What is known of each file, for the rules of the check. */
+  readonly shelf: PdfShelf;
+  /** Why a file could not be read, or its text not be used. */
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads the PDFs of a repository in worker threads, each file once for as long as its bytes stay the same. A file without a text that can be
  * used is an issue, and whatever is in it, the others are read all the same.
@@ -30,18 +41,32 @@ export interface PdfTextsOptions {
 export async function readPdfTexts(
   repository: Repository,
   { content, cache, limits = PDF_LIMITS, progress }: PdfTextsOptions,
-): Promise<{ readonly texts: PdfTexts; readonly issues: readonly Issue[] }> {
+): Promise<PdfsRead> {
   const files = pdfFiles(repository);
   const readings = await readEach(files, limits, { content, cache, progress });
   const texts = new Map<string, readonly string[]>();
+  const read = new Map<string, ReadPdf>();
+  const checksums = new Map<string, string>();
   const issues: Issue[] = [];
   for (const [at, file] of files.entries()) {
-    const reading = readings[at] ?? { fault: 'damaged' };
-    const found = 'fault' in reading ? faultIssue(file, reading.fault, limits) : textIssue(file, reading.pages);
+    const { reading, checksum } = readings[at] ?? { reading: { fault: 'damaged' } };
+    if (checksum !== undefined) checksums.set(file.path, checksum);
+    if ('fault' in reading) {
+      issues.push(faultIssue(file, reading.fault, limits));
+      continue;
+    }
+    const found = file.use === 'text' ? textIssue(file, reading.pages) : undefined;
     if (found) issues.push(found);
-    else if ('pages' in reading) texts.set(file.path, reading.pages);
+    else if (file.use === 'text') texts.set(file.path, reading.pages);
+    read.set(file.path, { file, ...reading, isUsable: !found });
   }
-  return { texts, issues };
+  return { texts, shelf: { read, checksums }, issues };
+}
+
+interface Checked {
+  readonly reading: PdfReading;
+  /** Absent for a file that is too large to be looked at. */
+  readonly checksum?: string;
 }
 
 /** More threads than these only crowd the memory. */
@@ -52,8 +77,8 @@ async function readEach(
   files: readonly PdfFile[],
   limits: PdfLimits,
   { content, cache, progress }: PdfTextsOptions,
-): Promise<readonly PdfReading[]> {
-  const readings: PdfReading[] = [];
+): Promise<readonly Checked[]> {
+  const readings: Checked[] = [];
   const waiting = files.entries();
   let done = 0;
   const lane = async () => {
@@ -71,15 +96,16 @@ async function readEach(
   return readings;
 }
 
-async function readOnce(file: PdfFile, reader: PdfReader, limits: PdfLimits, { content, cache }: PdfTextsOptions): Promise<PdfReading> {
-  if (file.bytes > limits.size * 1_000_000) return { fault: 'size' };
+async function readOnce(file: PdfFile, reader: PdfReader, limits: PdfLimits, { content, cache }: PdfTextsOptions): Promise<Checked> {
+  if (file.bytes > limits.size * 1_000_000) return { reading: { fault: 'size' } };
   const path = join(content, file.path);
-  const key = readingKey(readFileSync(path), limits);
+  const checksum = checksumOf(readFileSync(path));
+  const key = readingKey(checksum, limits);
   const kept = storedReading(cache, key);
-  if (kept) return kept;
+  if (kept) return { reading: kept, checksum };
   const reading = await reader.read(path);
   storeReading(cache, key, reading);
-  return reading;
+  return { reading, checksum };
 }
 
 function faultIssue({ path, name }: PdfFile, fault: PdfFault, limits: PdfLimits): Issue {

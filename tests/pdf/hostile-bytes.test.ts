@@ -25,7 +25,7 @@ test('whatever happened to the bytes of a PDF, reading it ends with its pages or
       { seed: 2017, numRuns: 200 },
     );
     writeFileSync(file, good);
-    expect(await reader.read(file)).toEqual({ pages: ['A page to be broken', 'and one after it'] });
+    expect(await reader.read(file)).toMatchObject({ pages: ['A page to be broken', 'and one after it'] });
   } finally {
     await reader.close();
   }
