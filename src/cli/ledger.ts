@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isSystemError } from '../files/folder.ts';
 import { words } from '../i18n/words.ts';
 import { enterRecords, LEDGER_FILE, recordsToEnter } from '../model/ledger.ts';
-import { readAndCheck } from './check.ts';
+import { readAndCheck } from './read-and-check.ts';
 import type { Command } from './command.ts';
 
 /** `ledger`: checks the content and enters into its ledger what was published since the last time; with an error in the content, nothing. */

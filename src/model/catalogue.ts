@@ -27,6 +27,7 @@ export const severities = {
   'pdf-letters': 'warning',
   'pdf-too-large': 'warning',
   'pdf-too-slow': 'warning',
+  'pdf-not-drawn': 'note',
   'pdf-title': 'warning',
   'pdf-author': 'warning',
   'pdf-pages': 'warning',

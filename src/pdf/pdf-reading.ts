@@ -14,6 +14,9 @@ export type PdfWish = { readonly read: string } | { readonly draw: string; reado
 export const pdfFaults = ['encrypted', 'damaged', 'time', 'memory', 'size', 'length'] as const;
 export type PdfFault = (typeof pdfFaults)[number];
 
+/** True for the name of a fault. */
+export const isFault = (value: unknown): value is PdfFault => pdfFaults.some((fault) => fault === value);
+
 /** What one PDF may cost. */
 export interface PdfLimits {
   /** Seconds for the whole file. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
@@ -9,9 +8,10 @@ import type { Repository } from '../model/repository.ts';
 import { brokenLetters } from './broken-letters.ts';
 import { pdfFiles } from './pdf-files.ts';
 import type { PdfFile } from './pdf-files.ts';
-import { PdfReader } from './pdf-reader.ts';
+import type { PdfReader } from './pdf-reader.ts';
 import { PDF_LIMITS } from './pdf-reading.ts';
 import type { PdfFault, PdfLimits, PdfReading } from './pdf-reading.ts';
+import { inLanes } from './reader-lanes.ts';
 import { checksumOf, readingKey, storedReading, storeReading } from './stored-reading.ts';
 
 /** Where PDFs are read from and kept, and what one may cost. */
@@ -43,7 +43,7 @@ export async function readPdfTexts(
   { content, cache, limits = PDF_LIMITS, progress }: PdfTextsOptions,
 ): Promise<PdfsRead> {
   const files = pdfFiles(repository);
-  const readings = await readEach(files, limits, { content, cache, progress });
+  const readings = await inLanes(files, limits, (file, reader) => readOnce(file, reader, limits, { content, cache }), progress);
   const texts = new Map<string, readonly string[]>();
   const read = new Map<string, ReadPdf>();
   const checksums = new Map<string, string>();
@@ -67,33 +67,6 @@ interface Checked {
   readonly reading: PdfReading;
   /** Absent for a file that is too large to be looked at. */
   readonly checksum?: string;
-}
-
-/** More threads than these only crowd the memory. */
-const MOST_READERS = 4;
-
-/** Takes the files one after the other, as many at a time as there are readers; the readings stand in the order of the files. */
-async function readEach(
-  files: readonly PdfFile[],
-  limits: PdfLimits,
-  { content, cache, progress }: PdfTextsOptions,
-): Promise<readonly Checked[]> {
-  const readings: Checked[] = [];
-  const waiting = files.entries();
-  let done = 0;
-  const lane = async () => {
-    const reader = new PdfReader(limits);
-    try {
-      for (const [at, file] of waiting) {
-        readings[at] = await readOnce(file, reader, limits, { content, cache });
-        progress?.((done += 1), files.length);
-      }
-    } finally {
-      await reader.close();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(files.length, availableParallelism(), MOST_READERS) }, lane));
-  return readings;
 }
 
 async function readOnce(file: PdfFile, reader: PdfReader, limits: PdfLimits, { content, cache }: PdfTextsOptions): Promise<Checked> {

@@ -40,6 +40,7 @@ const MADE = [
   'pdf-too-large',
   'pdf-too-slow',
   'pdf-heavy',
+  'pdf-not-drawn',
 ];
 /** No field of today’s records can break these. */
 const RESERVED = ['field-form'];
