@@ -4,6 +4,7 @@ import { readRepository } from './files/read.ts';
 import { interfaceLanguages } from './i18n/words.ts';
 import { siteOf } from './model/address.ts';
 import type { Site } from './model/address.ts';
+import type { FirstPage } from './model/first-page.ts';
 import type { Issue } from './model/issue.ts';
 import { link } from './model/link.ts';
 import type { Repository } from './model/repository.ts';
@@ -16,6 +17,8 @@ export interface Edition {
   /** The problems found while reading; the rules of the check find the others. */
   readonly issues: readonly Issue[];
   readonly drafts: boolean;
+  /** The pictures of page one of PDFs, by their paths; a command that prints pages has them drawn. */
+  readonly firstPages: Map<string, FirstPage>;
   /** How many pages were printed from it so far. */
   readonly printed: { pages: number };
 }
@@ -35,7 +38,12 @@ export function currentEdition(): Promise<Edition> {
 
 /** Reads the folders anew and makes the result the edition of this run. */
 export function renewEdition(folders: Folders, options: EditionOptions): Promise<Edition> {
-  const edition = readEdition(folders, options);
+  const before = shared.plenaryEdition;
+  // An edit to a text needs no new pictures.
+  const edition = readEdition(folders, options).then(async (read) => ({
+    ...read,
+    firstPages: (await before)?.firstPages ?? read.firstPages,
+  }));
   shared.plenaryEdition = edition;
   return edition;
 }
@@ -49,6 +57,7 @@ async function readEdition(folders: Folders, { drafts, progress }: EditionOption
     site: siteOf(records.center.address, spokenLanguages(records.center.languages)),
     issues,
     drafts,
+    firstPages: new Map(),
     printed: { pages: 0 },
   };
 }

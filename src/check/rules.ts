@@ -17,6 +17,10 @@ import { formerIdTwice } from './former-id-twice.ts';
 import { ledgerBehind } from './ledger-behind.ts';
 import { ledgerKeyTwice } from './ledger-key-twice.ts';
 import { letterForeign } from './letter-foreign.ts';
+import { metadataMissing } from './metadata-missing.ts';
+import { nameCase } from './name-case.ts';
+import { nameLetters } from './name-letters.ts';
+import { nameReversed } from './name-reversed.ts';
 import { noticeDraft } from './notice-draft.ts';
 import { noticeEarly } from './notice-early.ts';
 import { noticeRecord } from './notice-record.ts';
@@ -24,18 +28,22 @@ import { orcidTwice } from './orcid-twice.ts';
 import { organizationLoop } from './organization-loop.ts';
 import { pagesOverlap } from './pages-overlap.ts';
 import { paperDates } from './paper-dates.ts';
+import { pdfMissing } from './pdf-missing.ts';
 import { peopleAlike } from './people-alike.ts';
 import { presentedOutside } from './presented-outside.ts';
 import { publishedClauseMissing } from './published-clause-missing.ts';
 import { publishedRecordMissing } from './published-record-missing.ts';
 import { relationUnknown } from './relation-unknown.ts';
+import { seriesNumbered } from './series-numbered.ts';
 import { sessionOutside } from './session-outside.ts';
 import { sessionTwice } from './session-twice.ts';
 import { tableRagged } from './table-ragged.ts';
+import { texCommand } from './tex-command.ts';
 import { textAbsent } from './text-absent.ts';
 import { textPresent } from './text-present.ts';
 import { titleLanguage } from './title-language.ts';
 import { titleMarkup } from './title-markup.ts';
+import { titlesAlike } from './titles-alike.ts';
 import { translationOrphan } from './translation-orphan.ts';
 import { unknownAddressee } from './unknown-addressee.ts';
 import { unknownClause } from './unknown-clause.ts';
@@ -44,6 +52,7 @@ import { unknownPaper } from './unknown-paper.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { unknownSession } from './unknown-session.ts';
 import { unknownTopic } from './unknown-topic.ts';
+import { volumeIdParent } from './volume-id-parent.ts';
 import { votesSum } from './votes-sum.ts';
 
 /** Every rule about what records say of each other. To add one: its file, a line here, its line in the catalogue, its words, its fixture. */
@@ -80,6 +89,15 @@ export const rules: readonly Rule[] = [
   titleLanguage,
   addressUnnamed,
   peopleAlike,
+  titlesAlike,
+  nameLetters,
+  nameCase,
+  nameReversed,
+  texCommand,
+  seriesNumbered,
+  volumeIdParent,
+  pdfMissing,
+  metadataMissing,
   letterForeign,
   titleMarkup,
   clausesDeposited,

@@ -5,7 +5,7 @@ import { saveReferences } from '../reference.ts';
 import type { Edition } from '../repository.ts';
 import { searchDocuments } from '../search/document.ts';
 import { writeStoredIndex } from '../files/stored-index.ts';
-import { readAndCheck } from './check.ts';
+import { readAndCheck } from './read-and-check.ts';
 import type { Command, Terminal } from './command.ts';
 import { prepareReferences } from './references.ts';
 import { writeSiteFiles } from './write-site-files.ts';
@@ -25,7 +25,7 @@ export async function buildSite(terminal: Terminal): Promise<{ folder: string; b
   const say = words(terminal.language);
   const clock = new StageClock();
   const { edition, errors, pdfTexts } = await clock.time('check', () =>
-    readAndCheck(terminal, { drafts: terminal.environment['PLENARY_DRAFTS'] === '1' }),
+    readAndCheck(terminal, { drafts: terminal.environment['PLENARY_DRAFTS'] === '1', draw: 'papers' }),
   );
   if (errors > 0) {
     clock.report(terminal);

@@ -1,5 +1,5 @@
 import { dev as developPages } from 'astro';
-import { readAndCheck } from './check.ts';
+import { readAndCheck } from './read-and-check.ts';
 import type { Command } from './command.ts';
 
 /** `dev`: serves the site with its drafts and shows every edit of content and code at once; problems are printed but stop nothing. */
@@ -7,7 +7,7 @@ export const dev: Command = {
   name: 'dev',
   async run(_, terminal) {
     process.env['PLENARY_DRAFTS'] = '1';
-    await readAndCheck(terminal, { drafts: true });
+    await readAndCheck(terminal, { drafts: true, draw: 'papers' });
     const server = await developPages({ root: process.cwd() });
     await terminal.stopped;
     await server.stop();

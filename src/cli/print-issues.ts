@@ -1,7 +1,7 @@
 import { words } from '../i18n/words.ts';
-import type { WordKey } from '../i18n/words.ts';
 import type { Issue, Severity } from '../model/issue.ts';
 import type { Terminal } from './command.ts';
+import { countFindings, findingOf } from './finding.ts';
 
 const order: readonly Severity[] = ['note', 'warning', 'error'];
 
@@ -9,8 +9,7 @@ const order: readonly Severity[] = ['note', 'warning', 'error'];
 export function printIssues(issues: readonly Issue[], terminal: Terminal): void {
   const say = words(terminal.language);
   printIssueGroups(issues, terminal);
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  const { errors, warnings } = countFindings(issues);
   terminal.print(errors + warnings === 0 ? say('cli.sound') : say('cli.found', { errors, warnings }));
 }
 
@@ -26,9 +25,9 @@ export function printIssueGroups(issues: readonly Issue[], terminal: Terminal): 
 }
 
 /** One problem as one line; what comes from the files cannot break the line or steer the terminal. */
-export function issueLine({ rule, args, place }: Issue, language: string): string {
-  const say = words(language);
-  const where = [place.file, place.line ?? 1, place.column ?? 1].join(':');
-  const part = (name: 'what' | 'why' | 'do') => say(`rule.${rule}.${name}` as WordKey, args);
-  return `${where}  ${part('what')}  ${part('why')}  ${part('do')}  [${rule}]`.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+export function issueLine(issue: Issue, language: string): string {
+  const { file, line, column, what, why, do: move, rule } = findingOf(issue, language);
+  return `${oneLine([file, line ?? 1, column ?? 1].join(':'))}  ${what}  ${why}  ${move}  [${rule}]`;
 }
+
+const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');

@@ -20,7 +20,7 @@ import { PUBLISHED_FILE, publishedStates, statesText } from '../model/published-
 import type { RepositoryRecords } from '../model/records.ts';
 import { isDate } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
-import { readAndCheck } from './check.ts';
+import { readAndCheck } from './read-and-check.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
 import { printIssueGroups } from './print-issues.ts';
 

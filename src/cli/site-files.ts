@@ -13,7 +13,7 @@ import { inLanguage } from '../model/localized.ts';
 import type { Volume, Work } from '../model/repository.ts';
 import { pagesWithoutRecord } from '../model/site-pages.ts';
 import { titleFor, titleLine } from '../model/title.ts';
-import { cardPath, coverPath } from '../picture/picture-path.ts';
+import { cardPath, coverPath, firstPagePath } from '../picture/picture-path.ts';
 import { coverSvg } from '../picture/cover.ts';
 import { thumbnail } from '../picture/resize.ts';
 import { CARD_VERSION, socialCard } from '../picture/card.ts';
@@ -71,7 +71,11 @@ function* volumeFiles(volume: Volume, edition: Edition, language: string): Gener
   if (calendar !== undefined) yield { path: exportPath(volume, 'ics'), content: () => calendar };
   yield* storedFiles(volume, volume.files, folders.content);
   if (!published) return;
-  for (const paper of volume.papers) yield* storedFiles(paper, paper.files, folders.content);
+  for (const paper of volume.papers) {
+    yield* storedFiles(paper, paper.files, folders.content);
+    const picture = paper.pdf && edition.firstPages.get(paper.pdf.path);
+    if (picture) yield { path: firstPagePath(paper), copyOf: picture.file };
+  }
 }
 
 /** A card for social networks, drawn once for the same words and cover; the version changes when the drawing does. */

@@ -1,127 +1,114 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { PDFiumModule } from '@hyzyla/pdfium';
+import type { PdfFacts } from '../model/pdf-facts.ts';
+import { missingFonts } from './pdf-fonts.ts';
+import { headingOf, lineNumbers, pageWords } from './pdf-page.ts';
 import { pageText } from './page-text.ts';
-import type { PdfLimits, PdfReading } from './pdf-reading.ts';
+import { Pdfium } from './pdfium.ts';
+import type { PdfLimits, PdfPicture, PdfReading } from './pdf-reading.ts';
+import { drawPage } from './draw-page.ts';
 
-/** PDFium with memory of its own, which grows to a limit and no further. */
+/** Opens PDFs one after the other and tells what is in them. */
 export class PdfLibrary {
   readonly #pdfium: Pdfium;
-  readonly #memory: LimitedMemory;
 
-  private constructor(pdfium: Pdfium, memory: LimitedMemory) {
+  private constructor(pdfium: Pdfium) {
     this.#pdfium = pdfium;
-    this.#memory = memory;
   }
 
   /** Starts PDFium, whose memory may grow to `megabytes`. */
   static async start(megabytes: number): Promise<PdfLibrary> {
-    program ??= await WebAssembly.compile(readFileSync(fileURLToPath(import.meta.resolve('@hyzyla/pdfium/pdfium.wasm'))));
-    const compiled = program;
-    const memory: LimitedMemory = { refused: false };
-    const pdfium = await PDFiumModule({
-      instantiateWasm(imports, success) {
-        const instance = new WebAssembly.Instance(compiled, imports);
-        limit(instance, megabytes, memory);
-        // The library calls it a module and takes an instance.
-        success(instance);
-        return instance.exports;
-      },
-    });
-    pdfium._FPDF_InitLibraryWithConfig({ version: 2, m_pIsolate: null, m_pUserFontPaths: null, m_v8EmbedderSlot: 0, m_pPlatform: null });
-    return new PdfLibrary(pdfium, memory);
+    return new PdfLibrary(await Pdfium.start(megabytes));
   }
 
   /** True once memory was refused or is much larger than a common file needs: the next file is read by a new library. */
   get isSpent(): boolean {
-    return this.#memory.refused || this.#pdfium.HEAPU8.byteLength > SPENT;
+    return this.lackedMemory || this.#pdfium.size > SPENT;
   }
 
   /** True once PDFium asked for more memory than it may have. */
   get lackedMemory(): boolean {
-    return this.#memory.refused;
+    return this.#pdfium.lackedMemory;
   }
 
-  /** Reads the text of each page. Throws where PDFium itself breaks, which a hostile file can bring about. */
+  /** Reads the text of each page and the facts. Throws where PDFium itself breaks, which a hostile file can bring about. */
   read(bytes: Uint8Array, limits: PdfLimits): PdfReading {
+    return this.#open(bytes, (document) => readPages(this.#pdfium, document, limits));
+  }
+
+  /** Draws page one, `width` pixels wide. Throws as {@link read} does. */
+  draw(bytes: Uint8Array, width: number): PdfPicture {
+    return this.#open(bytes, (document) => drawPage(this.#pdfium, document, width) ?? { fault: 'damaged' });
+  }
+
+  #open<Result>(bytes: Uint8Array, use: (document: number) => Result): Result | { readonly fault: 'memory' | 'encrypted' | 'damaged' } {
     const pdfium = this.#pdfium;
-    const file = pdfium.wasmExports.malloc(bytes.length);
+    const file = pdfium.call('malloc', bytes.length);
     if (file === 0) return { fault: 'memory' };
-    pdfium.HEAPU8.set(bytes, file);
-    const document = pdfium._FPDF_LoadMemDocument(file, bytes.length, 0);
+    pdfium.bytes(file, bytes.length).set(bytes);
+    const document = pdfium.call('FPDF_LoadMemDocument', file, bytes.length, 0);
     try {
-      if (document === 0) return { fault: LOCKED.includes(pdfium._FPDF_GetLastError()) ? 'encrypted' : 'damaged' };
-      const reading = readPages(pdfium, document, limits);
-      pdfium._FPDF_CloseDocument(document);
-      // What was refused memory may have gone on without a part of the text.
-      return this.lackedMemory ? { fault: 'memory' } : reading;
+      if (document === 0) return { fault: LOCKED.includes(pdfium.call('FPDF_GetLastError')) ? 'encrypted' : 'damaged' };
+      const result = use(document);
+      pdfium.call('FPDF_CloseDocument', document);
+      // What was refused memory may have gone on without a part of the page.
+      return this.lackedMemory ? { fault: 'memory' } : result;
     } finally {
-      pdfium.wasmExports.free(file);
+      pdfium.call('free', file);
     }
   }
 }
 
-type Pdfium = Awaited<ReturnType<typeof PDFiumModule>>;
-
-interface LimitedMemory {
-  refused: boolean;
-}
-
 /** Bytes of memory after which a library is given up. */
 const SPENT = 128 * 1024 * 1024;
-/** The size of a page of WebAssembly's memory, in bytes. */
-const MEMORY_PAGE = 65_536;
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of PDFium's fpdfview.h. */
 const LOCKED: readonly number[] = [4, 5];
-
-let program: WebAssembly.Module | undefined;
-
-/** PDFium asks for memory through this one function; the limits of a worker are those of JavaScript and do not reach it. */
-function limit({ exports: { memory } }: WebAssembly.Instance, megabytes: number, state: LimitedMemory): void {
-  if (!(memory instanceof WebAssembly.Memory)) throw new Error('PDFium exports no memory.');
-  const grow = memory.grow.bind(memory);
-  memory.grow = (pages) => {
-    if (memory.buffer.byteLength + pages * MEMORY_PAGE <= megabytes * 1024 * 1024) return grow(pages);
-    state.refused = true;
-    throw new RangeError('The limit of memory is reached.');
-  };
-}
+/** The permission to copy text, bit 5 of the permissions (ISO 32000-1, table 22). */
+const MAY_COPY = 1 << 4;
 
 function readPages(pdfium: Pdfium, document: number, limits: PdfLimits): PdfReading {
-  const count = pdfium._FPDF_GetPageCount(document);
+  const count = pdfium.call('FPDF_GetPageCount', document);
   if (count > limits.pages) return { fault: 'length' };
   const pages: string[] = [];
+  const numbers: (readonly number[])[] = [];
+  const fonts = new Set<string>();
+  let heading = '';
   let characters = 0;
-  let readable = false;
+  let unopened = 0;
   for (let number = 0; number < count; number += 1) {
-    const raw = readPage(pdfium, document, number);
-    readable ||= raw !== undefined;
-    characters += raw?.length ?? 0;
+    const page = pdfium.call('FPDF_LoadPage', document, number);
+    if (page === 0) unopened += 1;
+    const text = page === 0 ? 0 : pdfium.call('FPDFText_LoadPage', page);
+    const raw = text === 0 ? '' : pageWords(pdfium, text);
+    characters += raw.length;
+    pages.push(pageText(raw));
+    numbers.push(text === 0 ? [] : lineNumbers(pdfium, page, text, count === 1));
+    if (number === 0 && text !== 0) heading = headingOf(pdfium, text, raw);
+    if (page !== 0) for (const font of missingFonts(pdfium, page)) fonts.add(font);
+    if (text !== 0) pdfium.call('FPDFText_ClosePage', text);
+    if (page !== 0) pdfium.call('FPDF_ClosePage', page);
     if (characters > limits.characters) return { fault: 'length' };
-    pages.push(pageText(raw ?? ''));
   }
-  return readable ? { pages } : { fault: 'damaged' };
+  if (unopened === count) return { fault: 'damaged' };
+  const facts: PdfFacts = {
+    heading,
+    numbers,
+    missingFonts: [...fonts].sort(),
+    title: metadataTitle(pdfium, document),
+    restricted: (pdfium.call('FPDF_GetDocPermissions', document) & MAY_COPY) === 0,
+    repaired: pdfium.call('FPDF_DocumentHasValidCrossReferenceTable', document) === 0,
+    unopened,
+  };
+  return { pages, facts };
 }
 
-/** The text of one page as PDFium gives it; `undefined` for a page that cannot be opened. */
-function readPage(pdfium: Pdfium, document: number, number: number): string | undefined {
-  const page = pdfium._FPDF_LoadPage(document, number);
-  if (page === 0) return undefined;
-  const text = pdfium._FPDFText_LoadPage(page);
-  const words = text === 0 ? undefined : textOf(pdfium, text);
-  if (text !== 0) pdfium._FPDFText_ClosePage(text);
-  pdfium._FPDF_ClosePage(page);
-  return words;
-}
+/** The longest title that is read among the metadata, in bytes. */
+const LONGEST_TITLE = 4000;
 
-function textOf(pdfium: Pdfium, text: number): string {
-  const count = pdfium._FPDFText_CountChars(text);
-  if (count <= 0) return '';
-  const buffer = pdfium.wasmExports.malloc((count + 1) * 2);
-  if (buffer === 0) return '';
-  // The text ends with a zero, which is counted.
-  const length = pdfium._FPDFText_GetText(text, 0, count, buffer) - 1;
-  const words = new TextDecoder('utf-16le').decode(pdfium.HEAPU8.subarray(buffer, buffer + Math.max(0, length) * 2));
-  pdfium.wasmExports.free(buffer);
-  return words;
+function metadataTitle(pdfium: Pdfium, document: number): string {
+  const words = pdfium.lend(LONGEST_TITLE + 16, (place) => {
+    const tag = Buffer.from('Title\0');
+    pdfium.bytes(place, tag.length).set(tag);
+    const bytes = pdfium.call('FPDF_GetMetaText', document, place, place + 16, LONGEST_TITLE);
+    return bytes > LONGEST_TITLE ? '' : pdfium.utf16(place + 16, bytes / 2 - 1);
+  });
+  return pageText(words ?? '');
 }

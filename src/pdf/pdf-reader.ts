@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { PdfLimits, PdfReading } from './pdf-reading.ts';
+import type { PdfFault, PdfLimits, PdfPicture, PdfReading, PdfWish } from './pdf-reading.ts';
 
-/** Reads one PDF after the other in a worker thread, which is ended and begun anew when a file is not done with in time. */
+/** Reads and draws one PDF after the other in a worker thread, which is ended and begun anew when a file is not done with in time. */
 export class PdfReader {
   readonly #limits: PdfLimits;
   readonly #program: URL;
@@ -14,12 +14,13 @@ export class PdfReader {
   }
 
   /** Reads the file at an absolute path; never rejects because of what is in it. */
-  async read(path: string): Promise<PdfReading> {
-    const worker = (this.#worker ??= this.#start());
-    const reading = await this.#answer(worker, path);
-    // Whatever was not answered leaves a worker that is busy or dead.
-    if ('fault' in reading && (reading.fault === 'time' || reading.fault === 'memory')) await this.close();
-    return reading;
+  read(path: string): Promise<PdfReading> {
+    return this.#ask<PdfReading>({ read: path });
+  }
+
+  /** Draws page one of the file at an absolute path, `width` pixels wide; never rejects because of what is in it. */
+  draw(path: string, width: number): Promise<PdfPicture> {
+    return this.#ask<PdfPicture>({ draw: path, width });
   }
 
   /** Ends the worker. */
@@ -27,6 +28,14 @@ export class PdfReader {
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();
+  }
+
+  async #ask<Answer extends object>(wish: PdfWish): Promise<Answer | { readonly fault: PdfFault }> {
+    const worker = (this.#worker ??= this.#start());
+    const answer = await this.#answer<Answer>(worker, wish);
+    // Whatever was not answered leaves a worker that is busy or dead.
+    if ('fault' in answer && (answer.fault === 'time' || answer.fault === 'memory')) await this.close();
+    return answer;
   }
 
   #start(): Worker {
@@ -43,9 +52,9 @@ export class PdfReader {
     return worker;
   }
 
-  #answer(worker: Worker, path: string): Promise<PdfReading> {
+  #answer<Answer extends object>(worker: Worker, wish: PdfWish): Promise<Answer | { readonly fault: PdfFault }> {
     return new Promise((resolve, reject) => {
-      const settle = (reading: PdfReading | Error) => {
+      const settle = (reading: Answer | { readonly fault: PdfFault } | Error) => {
         clearTimeout(timer);
         worker.off('message', settle).off('error', failed).off('exit', ended);
         if (reading instanceof Error) reject(reading);
@@ -55,7 +64,7 @@ export class PdfReader {
       const ended = () => settle({ fault: 'memory' });
       const timer = setTimeout(() => settle({ fault: 'time' }), this.#limits.seconds * 1000);
       worker.on('message', settle).on('error', failed).on('exit', ended);
-      worker.postMessage(path);
+      worker.postMessage(wish);
     });
   }
 }

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
+import type { PdfShelf, ReadPdf } from '../model/pdf-facts.ts';
 import type { PdfTexts } from '../model/pdf-texts.ts';
 import type { Repository } from '../model/repository.ts';
 import { brokenLetters } from './broken-letters.ts';
 import { pdfFiles } from './pdf-files.ts';
 import type { PdfFile } from './pdf-files.ts';
-import { PdfReader } from './pdf-reader.ts';
+import type { PdfReader } from './pdf-reader.ts';
 import { PDF_LIMITS } from './pdf-reading.ts';
 import type { PdfFault, PdfLimits, PdfReading } from './pdf-reading.ts';
-import { readingKey, storedReading, storeReading } from './stored-reading.ts';
+import { inLanes } from './reader-lanes.ts';
+import { checksumOf, readingKey, storedReading, storeReading } from './stored-reading.ts';
 
 /** Where PDFs are read from and kept, and what one may cost. */
 export interface PdfTextsOptions {
@@ -23,6 +24,16 @@ export interface PdfTextsOptions {
   readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** What the PDFs of a repository say. */
+export interface PdfsRead {
+  /** The texts that search can use. */
+  readonly texts: PdfTexts;
+  /** What is known of each file, for the rules of the check. */
+  readonly shelf: PdfShelf;
+  /** Why a file could not be read, or its text not be used. */
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads the PDFs of a repository in worker threads, each file once for as long as its bytes stay the same. A file without a text that can be
  * used is an issue, and whatever is in it, the others are read all the same.
@@ -30,56 +41,44 @@ export interface PdfTextsOptions {
 export async function readPdfTexts(
   repository: Repository,
   { content, cache, limits = PDF_LIMITS, progress }: PdfTextsOptions,
-): Promise<{ readonly texts: PdfTexts; readonly issues: readonly Issue[] }> {
+): Promise<PdfsRead> {
   const files = pdfFiles(repository);
-  const readings = await readEach(files, limits, { content, cache, progress });
+  const readings = await inLanes(files, limits, (file, reader) => readOnce(file, reader, limits, { content, cache }), progress);
   const texts = new Map<string, readonly string[]>();
+  const read = new Map<string, ReadPdf>();
+  const checksums = new Map<string, string>();
   const issues: Issue[] = [];
   for (const [at, file] of files.entries()) {
-    const reading = readings[at] ?? { fault: 'damaged' };
-    const found = 'fault' in reading ? faultIssue(file, reading.fault, limits) : textIssue(file, reading.pages);
-    if (found) issues.push(found);
-    else if ('pages' in reading) texts.set(file.path, reading.pages);
-  }
-  return { texts, issues };
-}
-
-/** More threads than these only crowd the memory. */
-const MOST_READERS = 4;
-
-/** Takes the files one after the other, as many at a time as there are readers; the readings stand in the order of the files. */
-async function readEach(
-  files: readonly PdfFile[],
-  limits: PdfLimits,
-  { content, cache, progress }: PdfTextsOptions,
-): Promise<readonly PdfReading[]> {
-  const readings: PdfReading[] = [];
-  const waiting = files.entries();
-  let done = 0;
-  const lane = async () => {
-    const reader = new PdfReader(limits);
-    try {
-      for (const [at, file] of waiting) {
-        readings[at] = await readOnce(file, reader, limits, { content, cache });
-        progress?.((done += 1), files.length);
-      }
-    } finally {
-      await reader.close();
+    const { reading, checksum } = readings[at] ?? { reading: { fault: 'damaged' } };
+    if (checksum !== undefined) checksums.set(file.path, checksum);
+    if ('fault' in reading) {
+      issues.push(faultIssue(file, reading.fault, limits));
+      continue;
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(files.length, availableParallelism(), MOST_READERS) }, lane));
-  return readings;
+    const found = file.use === 'text' ? textIssue(file, reading.pages) : undefined;
+    if (found) issues.push(found);
+    else if (file.use === 'text') texts.set(file.path, reading.pages);
+    read.set(file.path, { file, ...reading, isUsable: !found });
+  }
+  return { texts, shelf: { read, checksums }, issues };
 }
 
-async function readOnce(file: PdfFile, reader: PdfReader, limits: PdfLimits, { content, cache }: PdfTextsOptions): Promise<PdfReading> {
-  if (file.bytes > limits.size * 1_000_000) return { fault: 'size' };
+interface Checked {
+  readonly reading: PdfReading;
+  /** Absent for a file that is too large to be looked at. */
+  readonly checksum?: string;
+}
+
+async function readOnce(file: PdfFile, reader: PdfReader, limits: PdfLimits, { content, cache }: PdfTextsOptions): Promise<Checked> {
+  if (file.bytes > limits.size * 1_000_000) return { reading: { fault: 'size' } };
   const path = join(content, file.path);
-  const key = readingKey(readFileSync(path), limits);
+  const checksum = checksumOf(readFileSync(path));
+  const key = readingKey(checksum, limits);
   const kept = storedReading(cache, key);
-  if (kept) return kept;
+  if (kept) return { reading: kept, checksum };
   const reading = await reader.read(path);
   storeReading(cache, key, reading);
-  return reading;
+  return { reading, checksum };
 }
 
 function faultIssue({ path, name }: PdfFile, fault: PdfFault, limits: PdfLimits): Issue {

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PdfLibrary } from './pdf-library.ts';
-import type { PdfLimits, PdfReading } from './pdf-reading.ts';
+import type { PdfLimits, PdfPicture, PdfReading, PdfWish } from './pdf-reading.ts';
 
-/** The program of a worker thread: for each path of a PDF that it is sent it sends back what it read. */
+/** The program of a worker thread: for each wish that it is sent it sends back what came of it. */
 const limits = workerData as PdfLimits;
 let library: PdfLibrary | undefined;
 
-parentPort?.on('message', (path: string) => void read(path).then((reading) => parentPort?.postMessage(reading)));
+parentPort?.on('message', (wish: PdfWish) => void fulfil(wish).then((answer) => parentPort?.postMessage(answer)));
 
-async function read(path: string): Promise<PdfReading> {
+async function fulfil(wish: PdfWish): Promise<PdfReading | PdfPicture> {
   library = library && !library.isSpent ? library : await PdfLibrary.start(limits.memory);
   const used = library;
   try {
-    return used.read(readFileSync(path), limits);
+    return 'read' in wish ? used.read(readFileSync(wish.read), limits) : used.draw(readFileSync(wish.draw), wish.width);
   } catch {
     // PDFium stopped in the middle: nothing that it holds can be relied on.
     library = undefined;

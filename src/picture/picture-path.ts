@@ -1,5 +1,5 @@
 import { recordPath, storedPath } from '../model/address.ts';
-import type { Volume } from '../model/repository.ts';
+import type { Paper, Volume } from '../model/repository.ts';
 
 /** The path of a volume's card for social networks. */
 export function cardPath(volume: Volume): string {
@@ -14,4 +14,9 @@ export function coverPath(volume: Volume): string {
   const { cover } = volume.record;
   if (cover?.endsWith('.svg')) return storedPath(volume, cover);
   return `${recordPath(volume)}cover.${cover === undefined ? 'svg' : 'webp'}`;
+}
+
+/** The path of the picture of page one of a paper's PDF. */
+export function firstPagePath(paper: Paper): string {
+  return `${recordPath(paper)}first-page.webp`;
 }

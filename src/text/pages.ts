@@ -16,6 +16,11 @@ export function parsePages(text: string): { readonly first: string; readonly las
   return last === first ? { first } : { first, last };
 }
 
+/** How many pages a text names: 11 for `12-19, 25-27`. Undefined for a text that is not pages. */
+export function countPages(text: string): number | undefined {
+  return ranges(text)?.reduce((sum, [first, last]) => sum + (last === undefined ? 1 : numberOf(last) - numberOf(first) + 1), 0);
+}
+
 /** Pages as they are printed, with an en dash between first and last: `12–19, 25`. */
 export function pagesForDisplay(text: string): string {
   return text
@@ -42,6 +47,11 @@ function rises(first: string, last: string): boolean {
     return (lastLetters === letters || lastLetters === '') && Number(lastNumber) >= Number(number);
   }
   return number === undefined && lastNumber === undefined && roman(last) >= roman(first);
+}
+
+function numberOf(page: string): number {
+  const number = /\d+/u.exec(page)?.[0];
+  return number === undefined ? roman(page) : Number(number);
 }
 
 const NUMERALS: ReadonlyMap<string, number> = new Map([

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { pdfRules } from '../../src/check/pdf-rules.ts';
 import { rules } from '../../src/check/rules.ts';
 import { words, type WordKey } from '../../src/i18n/words.ts';
 import { everyRule, isRuleId } from '../../src/model/catalogue.ts';
@@ -19,7 +20,7 @@ const used = new Set(
     ...['files', 'check', 'schema', 'pdf']
       .map(codeOf)
       .join('\n')
-      .matchAll(/\b(?:issue|breach|rule)\(\s*'(?<id>[a-z0-9-]+)'/gu),
+      .matchAll(/\b(?:issue|breach|rule|pdfRule)\(\s*'(?<id>[a-z0-9-]+)'/gu),
   ].map((match) => match.groups?.['id'] ?? ''),
 );
 
@@ -33,12 +34,14 @@ test('every id of the catalogue is used in the code', () => {
   expect(everyRule.map(({ id }) => id).filter((id) => !code.includes(`'${id}'`))).toEqual([]);
 });
 
-test('the rules about the whole repository are in the catalogue with the same severity, each once', () => {
+const allRules = [...rules, ...pdfRules];
+
+test('the rules about the whole repository and its PDFs are in the catalogue with the same severity, each once', () => {
   const severity = new Map<string, string>(everyRule.map((rule) => [rule.id, rule.severity]));
-  expect(rules.filter((rule) => severity.get(rule.id) !== rule.severity)).toEqual([]);
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  expect(allRules.filter((rule) => severity.get(rule.id) !== rule.severity)).toEqual([]);
+  expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
   const files = readdirSync(join(source, 'check')).map((name) => name.replace(/\.ts$/u, ''));
-  expect(rules.map(({ id }) => id).filter((id) => !files.includes(id))).toEqual([]);
+  expect(allRules.map(({ id }) => id).filter((id) => !files.includes(id))).toEqual([]);
 });
 
 test.each(everyRule)('$id says what is wrong, why, and what to do', ({ id }) => {

@@ -43,8 +43,9 @@ export function people(entries: Readonly<Record<string, Partial<PersonRecord>>>)
   return new Map(Object.entries(entries).map(([id, fields]) => [id, person.parse(fields)]));
 }
 
-/** The rules that the records break, each with the file and the path of the field. */
+/** The rules that the records break, each with the file and the path of the field; what volumes lack is not counted. */
 export function breaches(parts: Partial<RepositoryRecords>, found: readonly Issue[] = []): string[] {
   const repository = link(records(parts), { drafts: true });
-  return checkRepository(repository, found).map(({ rule, place, path }) => `${rule} ${place.file} ${path.join('.')}`);
+  const broken = checkRepository(repository, found).filter(({ rule }) => rule !== 'metadata-missing');
+  return broken.map(({ rule, place, path }) => `${rule} ${place.file} ${path.join('.')}`);
 }

@@ -139,7 +139,7 @@ describe('letter-foreign', () => {
   test.each([
     ['Əliyev', []],
     ['Иванов', []],
-    ['ǝliyev', ['letter-foreign papers/first/01.md authors.0.name']],
+    ['Ǝliyev', ['letter-foreign papers/first/01.md authors.0.name']],
     ['\u0410liyev', ['letter-foreign papers/first/01.md authors.0.name']],
   ])('%s', (name, expected) => {
     expect(breaches({ papers: [paperEntry('01', { authors: [{ name }] })] })).toEqual(expected);

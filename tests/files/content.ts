@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { checkRepository } from '../../src/check/check.ts';
+import { checkPdfs } from '../../src/check/pdf-rules.ts';
 import { locateIssues } from '../../src/files/locate-issues.ts';
 import { readRepository } from '../../src/files/read.ts';
 import { sortIssues } from '../../src/files/report.ts';
@@ -35,13 +36,14 @@ export function put(folder: string, path: string, content: string | Uint8Array):
   writeFileSync(file, content);
 }
 
-/** Every issue of a content folder, of reading, of the rules and of the PDFs, with its place. */
-export async function everyIssue(folder: string): Promise<Issue[]> {
+/** Every issue of a content folder, of reading, of the rules and of the PDFs, with its place; what its volumes lack is counted if asked for. */
+export async function everyIssue(folder: string, { counts = false } = {}): Promise<Issue[]> {
   const { records, issues } = await readRepository(folder);
   const repository = link(records, { drafts: true });
   const found = checkRepository(repository, issues);
   const pdfs = await readPdfTexts(repository, { content: folder, cache: passingFolder() });
-  return sortIssues([...issues, ...locateIssues(folder, found), ...pdfs.issues]);
+  const all = [...issues, ...locateIssues(folder, found), ...pdfs.issues, ...checkPdfs(repository, pdfs.shelf)];
+  return sortIssues(all).filter(({ rule }) => counts || rule !== 'metadata-missing');
 }
 
 /** An issue as one line: `file:line:column rule`. */

@@ -86,6 +86,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'policy.*': ['terms', 'privacy', 'copyright', 'corrections'],
   'policy.*.about': ['terms', 'privacy', 'copyright', 'corrections'],
   'relation.*': relationKind.options,
+  'report.*': severities,
   'relation.*.back': relationKind.options,
   'resolution.status.*': resolutionStatus.options,
   'resolutions.filter.*': [...resolutionFilters, 'all'],

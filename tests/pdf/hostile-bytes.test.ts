@@ -7,7 +7,7 @@ import { PDF_LIMITS } from '../../src/pdf/pdf-reading.ts';
 import { passingFolder } from '../files/content.ts';
 import { inventedPdf } from './invented-pdf.ts';
 
-test('whatever happened to the bytes of a PDF, reading it ends with its pages or a fault', async () => {
+test('whatever happened to the bytes of a PDF, reading and drawing it end with pages and a picture or a fault', async () => {
   const good = await inventedPdf(['A page to be broken', 'and one after it']);
   const file = join(passingFolder(), 'broken.pdf');
   const reader = new PdfReader({ ...PDF_LIMITS, memory: 128 });
@@ -21,11 +21,14 @@ test('whatever happened to the bytes of a PDF, reading it ends with its pages or
         writeFileSync(file, cut ? bytes.subarray(0, wounds[0]?.at) : bytes);
         const reading = await reader.read(file);
         kinds.add('fault' in reading ? reading.fault : 'pages');
+        if ('facts' in reading) expect(reading.facts.numbers).toHaveLength(reading.pages.length);
+        const picture = await reader.draw(file, 40);
+        if ('pixels' in picture) expect(picture.pixels).toHaveLength(picture.width * picture.height * 4);
       }),
       { seed: 2017, numRuns: 200 },
     );
     writeFileSync(file, good);
-    expect(await reader.read(file)).toEqual({ pages: ['A page to be broken', 'and one after it'] });
+    expect(await reader.read(file)).toMatchObject({ pages: ['A page to be broken', 'and one after it'] });
   } finally {
     await reader.close();
   }

@@ -5,9 +5,24 @@ import * as fontkit from 'fontkit';
 
 const FONT = readFileSync(resolve('node_modules/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'));
 
+/** What a PDF has besides its lines. */
+export interface PdfTouches {
+  /** The size in points of the first line of page one; that of the others is 10. */
+  readonly heading?: number;
+  /** The title among its metadata. */
+  readonly title?: string;
+  /** The number printed at the foot of page one; the next page has the next. */
+  readonly firstPage?: number;
+  /** True for one that opens freely and forbids to copy. */
+  readonly restricted?: boolean;
+}
+
 /** A PDF with a page for each text, its lines as they are given, set in a font that has the letters of our languages. */
-export async function inventedPdf(pages: readonly string[]): Promise<Uint8Array> {
-  return (await written(pages)).save();
+export async function inventedPdf(pages: readonly string[], touches: PdfTouches = {}): Promise<Uint8Array> {
+  const document = await written(pages, touches);
+  if (touches.title !== undefined) document.setTitle(touches.title);
+  if (touches.restricted) document.encrypt({ userPassword: '', ownerPassword: 'invented', permissions: { copying: false } });
+  return document.save();
 }
 
 /** The same, which opens only with a password. */
@@ -17,13 +32,15 @@ export async function lockedPdf(pages: readonly string[]): Promise<Uint8Array> {
   return document.save();
 }
 
-async function written(pages: readonly string[]): Promise<PDFDocument> {
+async function written(pages: readonly string[], { heading = 10, firstPage }: PdfTouches = {}): Promise<PDFDocument> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.registerFontkit(fontkit);
   const font = await document.embedFont(FONT, { subset: true });
-  for (const text of pages) {
+  for (const [at, text] of pages.entries()) {
     const page = document.addPage([420, 595]);
-    for (const [line, words] of text.split('\n').entries()) page.drawText(words, { x: 40, y: 550 - line * 14, size: 10, font });
+    for (const [line, words] of text.split('\n').entries())
+      page.drawText(words, { x: 40, y: 500 - line * 14, size: at + line === 0 ? heading : 10, font });
+    if (firstPage !== undefined) page.drawText(String(firstPage + at), { x: 200, y: 30, size: 9, font });
   }
   return document;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -76,7 +76,7 @@ function contentWith(...pdfs: readonly Uint8Array[]): string {
   return folder;
 }
 
-test('three languages, page by page, of papers and of the volume, and of nothing else', async () => {
+test('three languages, page by page, of papers and of the volume; what lies beside them is read and not searched', async () => {
   const folder = baseContent();
   const about = 'A page that nobody is meant to find';
   put(folder, 'proceedings/first/volume.yaml', VOLUME);
@@ -96,7 +96,7 @@ test('three languages, page by page, of papers and of the volume, and of nothing
       'proceedings/first/whole.pdf': ['The whole volume', 'in two pages'],
     },
     issues: [],
-    progress: ['1/3', '2/3', '3/3'],
+    progress: ['1/4', '2/4', '3/4', '4/4'],
   });
   // A preview shows drafts, and so does its search.
   expect((await read(folder, { drafts: true })).texts['papers/first/03.pdf']).toEqual([about]);
@@ -153,8 +153,10 @@ test('what was read is kept by the bytes of the file; what is damaged there is r
   const kept = readdirSync(cache).sort();
   expect(kept).toHaveLength(2);
   const holding = kept.map((name) => join(cache, name));
+  const contents = holding.map((file) => readFileSync(file, 'utf8')).find((text) => text.includes('pages'));
   // Told apart from a new reading by another text.
-  for (const file of holding) writeFileSync(file, JSON.stringify({ pages: ['Some other words'] }));
+  for (const file of holding)
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(contents ?? '{}') as object), pages: ['Some other words'] }));
   expect((await read(folder, { cache })).texts).toEqual({
     'papers/first/01.pdf': ['Some other words'],
     'papers/first/02.pdf': ['Some other words'],
