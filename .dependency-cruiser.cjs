@@ -16,8 +16,24 @@ const layers = {
   files: ['model', 'schema', 'text', 'citation'],
   pdf: ['model', 'schema', 'text'],
   picture: ['model', 'schema', 'text'],
+  typeset: ['model', 'schema', 'text'],
   i18n: [],
-  cli: ['text', 'schema', 'model', 'citation', 'search', 'check', 'import', 'export', 'discovery', 'files', 'pdf', 'picture', 'i18n'],
+  cli: [
+    'text',
+    'schema',
+    'model',
+    'citation',
+    'search',
+    'check',
+    'import',
+    'export',
+    'discovery',
+    'files',
+    'pdf',
+    'picture',
+    'typeset',
+    'i18n',
+  ],
   scripts: ['text', 'model', 'citation', 'basket', 'search', 'export', 'i18n'],
   styles: [],
 };
@@ -34,6 +50,7 @@ const printingMayImport = [
   'export',
   'discovery',
   'picture',
+  'typeset',
   'i18n',
   'scripts',
   'styles',
@@ -50,12 +67,13 @@ const roots = [
   'reference',
   'credits',
   'resolution-words',
+  'resolution-document',
 ];
-const rootsMayImport = ['files', 'model', 'schema', 'text', 'citation', 'i18n'];
+const rootsMayImport = ['files', 'model', 'schema', 'text', 'citation', 'typeset', 'i18n'];
 /** Of these the pages read the one repository and what stands beside a paper in it. */
-const rootsForPages = ['repository', 'full-text', 'figure-data', 'reference', 'credits', 'resolution-words'];
+const rootsForPages = ['repository', 'full-text', 'figure-data', 'reference', 'credits', 'resolution-words', 'resolution-document'];
 /** The commands work on the same repository as the pages, and two of them start Astro. */
-const rootsForCommands = ['repository', 'reference', 'resolution-words'];
+const rootsForCommands = ['repository', 'reference', 'resolution-words', 'resolution-document'];
 const commandsThatStartAstro = '^src/cli/(build|dev)\\.ts$';
 
 /** Pure layers: neither the machine nor the network. */

@@ -6,7 +6,10 @@ import type { Related, Resolution } from './model/repository.ts';
 import { clauseNaming } from './model/resolution-text.ts';
 import { titleFor, titleLine } from './model/title.ts';
 import type { VersionStep } from './model/resolution-version.ts';
+import { statesOf } from './model/work-state.ts';
+import type { WorkState } from './model/work-state.ts';
 import { formatDate } from './text/date.ts';
+import { capitalized } from './text/language.ts';
 
 /**
  * The line of adoption of a resolution in a language: `Adopted by recorded vote, 4–1–1, 3rd plenary meeting, 3 June 2020` (for, against,
@@ -27,6 +30,12 @@ export function adoptionLine({ record }: Resolution, language: string): string |
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** The status of a resolution beside the mark of what became of it: nothing where that says it already. */
+export function statusBeside(resolution: Resolution, language: string): string | undefined {
+  const { status } = resolution.record;
+  return statesOf(resolution).some(({ kind }) => kind === status) ? undefined : words(language)(`resolution.status.${status}`);
 }
 
 /** A record as a relation names it. */
@@ -55,6 +64,22 @@ export function relatedName(record: Related, site: Site, language: string): Rela
     href: clauseAddress(site, record, language),
     within: named(record.resolution).text,
   };
+}
+
+/** What became of a work or a clause, in words without what took its place: `Superseded on 3 June 2020`, `Archived`. */
+export function stateTold({ kind, date }: WorkState, language: string): string {
+  const say = words(language);
+  const dated = kind !== 'withdrawn' && kind !== 'archived' && date !== undefined;
+  return dated ? say(`notice.${kind}`, { date: formatDate(date, language) }) : capitalized(say(`state.${kind}`), language);
+}
+
+/** What became of a resolution, a line each, with its reason and the title of what took its place. */
+export function stateLines(resolution: Resolution, site: Site, language: string): string[] {
+  return statesOf(resolution).map((state) => {
+    const by = state.by && relatedName(state.by, site, language);
+    const note = state.note && inLanguage(state.note, language).text;
+    return [stateTold(state, language), note, by && [by.text, by.within].filter(Boolean).join(', ')].filter(Boolean).join('. ');
+  });
 }
 
 /** What a text of a resolution is called: `Draft RL/2020/L.1, 2 May 2020`. */

@@ -31,6 +31,7 @@ const planted: readonly (readonly [from: string, imports: string, rule: string])
   ['src/discovery/tags.ts', `import '../i18n/words.ts'`, 'layer-discovery'],
   ['src/files/read.ts', `import '../check/rule.ts'`, 'layer-files'],
   ['src/files/pages.ts', `import 'astro'`, 'astro-stays-outside'],
+  ['src/typeset/typst.ts', `import '../files/read.ts'`, 'layer-typeset'],
   ['src/cli/build.ts', `import '../pages/feed.ts'`, 'layer-cli'],
   ['src/pages/feed.ts', `import '../files/read.ts'`, 'layer-pages'],
   ['src/pages/store.ts', `import 'astro:content'`, 'content-store-behind-the-repository'],
@@ -93,7 +94,7 @@ describe('the rules of the layers', () => {
 
 /** What the `.astro` files may import of ours; the cruiser cannot read them. */
 const ofOurs =
-  /^src\/(?:pages|components|layouts|model|text|citation|basket|search|export|discovery|picture|i18n|styles|tex)\/|^src\/(?:repository|full-text|figure-data|reference|credits|resolution-words)\.ts$/u;
+  /^src\/(?:pages|components|layouts|model|text|citation|basket|search|export|discovery|picture|typeset|i18n|styles|tex)\/|^src\/(?:repository|full-text|figure-data|reference|credits|resolution-words|resolution-document)\.ts$/u;
 const packages = /^(?:astro(?::(?!content)[a-z]+|\/[\w/]+)?|@fontsource[\w/.-]+)$/u;
 
 /** Everything that an Astro file does against the order of the layers. */

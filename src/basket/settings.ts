@@ -1,5 +1,6 @@
 import type { StyleEntry } from '../citation/style-catalogue.ts';
 import type { PluralForms } from '../i18n/plural-forms.ts';
+import type { StateKind } from '../model/work-state.ts';
 import type { CitedPart } from './work-news.ts';
 
 /** What every page tells the script of its basket buttons, as JSON on the link to the basket. */
@@ -24,7 +25,7 @@ export interface BasketSettings {
   readonly found: PluralForms;
   readonly plurals: Readonly<Record<'count' | 'shared' | 'joined' | 'replaced' | 'emptied' | 'beyond' | 'more', PluralForms>>;
   /** What may have become of a work. */
-  readonly states: Readonly<Record<'corrected' | 'retracted' | 'superseded' | 'gone', string>>;
+  readonly states: Readonly<Record<StateKind | 'gone', string>>;
   readonly parts: Readonly<Record<CitedPart, string>>;
   readonly words: Readonly<Record<BasketWord, string>>;
 }

@@ -1,12 +1,13 @@
 import { recordPath } from '../model/address.ts';
-import type { Work } from '../model/repository.ts';
+import type { Citable } from '../model/repository.ts';
 import { stateOf } from '../model/work-state.ts';
-import type { NoticeKind } from '../schema/notice.ts';
+import type { StateKind } from '../model/work-state.ts';
+import type { CitationForm } from './citation-choice.ts';
 import { inTongue } from './cited-name.ts';
 
-/** A correction, a retraction or a newer version of a work. */
+/** A correction, a retraction or a newer version of a work; or what else became of it. */
 export interface CitedState {
-  readonly kind: NoticeKind;
+  readonly kind: StateKind;
   readonly date?: string;
   readonly note?: string;
   /** The path of the record that corrects or supersedes the work. */
@@ -14,7 +15,7 @@ export interface CitedState {
 }
 
 /** What became of a work, its reason in the first of these languages that it is known in. */
-export function citedState(work: Work, languages: readonly string[]): CitedState | undefined {
+export function citedState(work: Citable, languages: readonly string[]): CitedState | undefined {
   const state = stateOf(work);
   if (!state) return undefined;
   const { kind, date, note, by } = state;
@@ -26,18 +27,28 @@ export function stateNote({ kind, date, note }: CitedState): string {
   return `${stateWord(kind, 'en')}${date === undefined ? '' : ` on ${date}`}${note === undefined ? '' : `: ${note}`}`;
 }
 
-const WORDS: Readonly<Record<NoticeKind, Readonly<Record<string, string>>>> = {
+const WORDS: Readonly<Record<StateKind, Readonly<Record<string, string>>>> = {
   corrected: { en: 'Corrected', az: 'Düzəliş edilib', ru: 'Исправлено' },
   retracted: { en: 'Retracted', az: 'Geri çağırılıb', ru: 'Отозвано' },
   superseded: { en: 'Superseded', az: 'Əvəz edilib', ru: 'Заменено' },
+  struck: { en: 'Struck out', az: 'Çıxarılıb', ru: 'Исключено' },
+  withdrawn: { en: 'Withdrawn', az: 'Geri götürülüb', ru: 'Снято до принятия' },
+  archived: { en: 'Archived', az: 'Arxivdədir', ru: 'В архиве' },
 };
 
 /** The word for what became of a work, in a language; in English where none is known. */
-export function stateWord(kind: NoticeKind, language: string): string {
+export function stateWord(kind: StateKind, language: string): string {
   return WORDS[kind][language] ?? WORDS[kind]['en'] ?? kind;
 }
 
-/** The word behind the title of a work that was retracted, in the language of a citation; no style has one of its own. */
-export function retractedMark(state: CitedState | undefined, language: string): string | undefined {
-  return state?.kind === 'retracted' ? stateWord(state.kind, language) : undefined;
+/** What no style has a word of its own for, and a reference must not hide. */
+const MARKED: readonly StateKind[] = ['retracted', 'withdrawn', 'struck'];
+
+/**
+ * The word behind a title that says that a work was retracted, a resolution withdrawn or a clause struck out, in the language of a
+ * citation. A struck clause is named behind the title in references alone: elsewhere the word would befall the whole resolution.
+ */
+export function stateMark(state: CitedState | undefined, language: string, form: CitationForm): string | undefined {
+  if (!state || !MARKED.includes(state.kind) || (form !== 'reference' && form !== 'note')) return undefined;
+  return state.kind === 'struck' && form !== 'reference' ? undefined : stateWord(state.kind, language);
 }

@@ -94,13 +94,18 @@ function decide(work: Citable, context: CitationContext): CitedWork | undefined 
   if (volume.record.status === 'event-only') return undefined;
   const plain = citedAsKind(work, context);
   const markup = { ...volume.markup, ...work.markup };
-  const state = citedState(work, [plain.language, ...context.site.languages]);
   const cited: CitedWork = {
     ...plain,
     ...(Object.keys(markup).length > 0 && { markup }),
-    ...(state && { state, note: [plain.note, stateNote(state)].filter(Boolean).join('; ') }),
+    ...stateCited(work, plain, context),
   };
   return hasProvisionalKey(work) ? { ...cited, provisionalKey: true } : cited;
+}
+
+/** What became of a work or a clause, and its note with it. */
+function stateCited(work: Citable, { language, note }: CitedWork, { site }: CitationContext): Pick<CitedWork, 'state' | 'note'> {
+  const state = citedState(work, [language, ...site.languages]);
+  return state ? { state, note: [note, stateNote(state)].filter(Boolean).join('; ') } : { note };
 }
 
 function citedAsKind(work: Exclude<Citable, Clause>, context: CitationContext): CitedWork {
@@ -225,6 +230,9 @@ function citedClause(clause: Clause, context: CitationContext): CitedWork | unde
       key: clauseKey(cited.key, clause.id),
       address: permanentAddress(context.site, clause),
       abstract: words && withoutEmphasis(words),
+      state: undefined,
+      note: undefined,
+      ...stateCited(clause, citedResolution(clause.resolution, context), context),
     }
   );
 }

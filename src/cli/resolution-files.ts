@@ -1,16 +1,20 @@
+import { join } from 'node:path';
 import { resolutionFeed, resolutionFeedPath } from '../discovery/resolution-feed.ts';
 import type { ReportTitle } from '../discovery/resolution-feed.ts';
 import { documentFormats } from '../discovery/resolution-files.ts';
+import { keptFile } from '../files/kept-file.ts';
 import { words } from '../i18n/words.ts';
 import { documentPath } from '../model/address.ts';
 import { isFollowed } from '../model/implementation.ts';
 import { clauseNaming, textLanguages } from '../model/resolution-text.ts';
-import { adoptionLine } from '../resolution-words.ts';
+import { documentWords, typesetResolution } from '../resolution-document.ts';
 import type { Edition } from '../repository.ts';
+import { PDF } from '../typeset/resolution-document.ts';
+import { pdfIngredients, resolutionPdf } from '../typeset/resolution-pdf.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The texts of resolutions in each of their languages and in every form in which they can be taken away. */
-export function* resolutionFiles({ repository, site }: Edition): Generator<SiteFile> {
+export function* resolutionFiles({ repository, site, folders }: Edition): Generator<SiteFile> {
   for (const resolution of repository.resolutions) {
     if (isFollowed(resolution)) {
       yield {
@@ -19,10 +23,18 @@ export function* resolutionFiles({ repository, site }: Edition): Generator<SiteF
       };
     }
     for (const { tag: language } of textLanguages(resolution, site.languages)) {
+      const document = typesetResolution(resolution, language, site);
+      if (document) {
+        yield {
+          path: documentPath(resolution, language, PDF.extension),
+          content: async () =>
+            keptFile(join(folders.cache, 'documents'), 'pdf', await pdfIngredients(document), () => resolutionPdf(document)),
+        };
+      }
       for (const format of documentFormats) {
         yield {
           path: documentPath(resolution, language, format.extension),
-          content: () => format.write({ resolution, language, site, words: documentWords(resolution, language) }),
+          content: () => format.write({ resolution, language, site, words: documentWords(resolution, language, site) }),
         };
       }
     }
@@ -32,12 +44,4 @@ export function* resolutionFiles({ repository, site }: Edition): Generator<SiteF
 function reportTitle(language: string): ReportTitle {
   const say = words(language);
   return ({ clause, report }) => `${say('clause.name', clauseNaming(clause, language))}: ${say(`implementation.${report.status}`)}`;
-}
-
-function documentWords(resolution: Edition['repository']['resolutions'][number], language: string) {
-  const say = words(language);
-  return {
-    annex: (number: string) => say('clause.name', { part: 'annex', annex: number, place: '' }),
-    adoption: adoptionLine(resolution, language),
-  };
 }

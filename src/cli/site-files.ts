@@ -6,7 +6,7 @@ import { eventCalendar } from '../discovery/calendar.ts';
 import { worksFeeds } from '../discovery/works-feed.ts';
 import { robots } from '../discovery/robots.ts';
 import { sitemap } from '../discovery/sitemap.ts';
-import { storedPicture } from '../files/stored-picture.ts';
+import { keptFile } from '../files/kept-file.ts';
 import { words } from '../i18n/words.ts';
 import { exportPath, logoPath, storedPath } from '../model/address.ts';
 import { inLanguage } from '../model/localized.ts';
@@ -81,7 +81,7 @@ function* volumeFiles(volume: Volume, edition: Edition, language: string): Gener
 /** A card for social networks, drawn once for the same words and cover; the version changes when the drawing does. */
 function cardOf(text: Omit<CardText, 'site'>, { folders, site }: Edition): Promise<Uint8Array> {
   const card: CardText = { ...text, site: new URL(site.origin).host };
-  return storedPicture(join(folders.cache, 'cards'), { card, cover: coverSvg(card.coverId), version: CARD_VERSION }, () =>
+  return keptFile(join(folders.cache, 'cards'), 'png', { card, cover: coverSvg(card.coverId), version: CARD_VERSION }, () =>
     socialCard(card),
   );
 }

@@ -2,6 +2,7 @@ import { permanentAddress } from '../model/address.ts';
 import { inLanguage } from '../model/localized.ts';
 import { partyName } from '../model/party.ts';
 import type { Relation } from '../model/repository.ts';
+import { titleFor, titleLine } from '../model/title.ts';
 import { addressOf } from './json-ld-legislation.ts';
 import { element } from './akoma-element.ts';
 import type { ResolutionDocument } from './resolution-file.ts';
@@ -31,6 +32,12 @@ export function akomaMeta(document: ResolutionDocument): string {
         : [],
     ),
     element('eventRef', { date, source: '#centre', eId: 'event-record', type: 'generation' }),
+    ...resolution.successors.flatMap((successor, at) => {
+      const day = (successor.type === 'clause' ? successor.resolution : successor).date;
+      return day?.length === 10
+        ? [element('eventRef', { date: day, source: `#successor-${at + 1}`, eId: `event-repeal-${at + 1}`, type: 'repeal' })]
+        : [];
+    }),
   ];
   return element(
     'meta',
@@ -76,6 +83,13 @@ function references({ resolution, language, site }: ResolutionDocument): string 
     'references',
     { source: '#centre' },
     ...[...seen].map(([href, showAs], at) => element('activeRef', { eId: `ref-${at + 1}`, href, showAs })),
+    ...resolution.successors.map((successor, at) =>
+      element('passiveRef', {
+        eId: `successor-${at + 1}`,
+        href: permanentAddress(site, successor),
+        showAs: titleLine(titleFor(successor.type === 'clause' ? successor.resolution : successor, language, [language])),
+      }),
+    ),
     element('TLCOrganization', { eId: 'body', href: `${permanentAddress(site, resolution)}#text`, showAs: body }),
     element('TLCOrganization', { eId: 'centre', href: `${site.origin}${site.base}`, showAs: site.origin }),
     ...signatories.map((party, at) =>

@@ -1,8 +1,8 @@
 import { absolute, permanentAddress, recordAddress } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
-import type { Relation, Resolution } from '../model/repository.ts';
+import type { Clause, Relation, Resolution } from '../model/repository.ts';
 import { textLanguages } from '../model/resolution-text.ts';
-import { addressOf } from './json-ld-legislation.ts';
+import { addressOf, isInForce } from './json-ld-legislation.ts';
 
 /** The properties of ELI for the relations of a resolution. */
 const PROPERTY: Readonly<Record<Relation['record']['kind'], string>> = {
@@ -33,10 +33,16 @@ export function eliJsonLd(resolution: Resolution, site: Site): string {
     'eli:type_document': 'resolution',
     'eli:id_local': record.symbol,
     'eli:date_document': record.adopted,
+    'eli:in_force': isInForce(resolution) ? undefined : { '@id': 'eli:InForce-notInForce' },
+    'eli:repealed_by': repeals(resolution, site),
     'eli:passed_by': Object.values(record.adoptedBy ?? {}),
     'eli:title': Object.entries(record.title).map(([language, title]) => ({ '@language': language, '@value': title })),
     ...Object.fromEntries([...related].map(([property, leads]) => [property, leads.map((id) => ({ '@id': id }))])),
-    'eli:has_part': clauses.map((clause) => ({ '@id': permanentAddress(site, clause), '@type': 'eli:LegalResourceSubdivision' })),
+    'eli:has_part': clauses.map((clause) => ({
+      '@id': permanentAddress(site, clause),
+      '@type': 'eli:LegalResourceSubdivision',
+      'eli:repealed_by': repeals(clause, site),
+    })),
     'eli:is_realized_by': textLanguages(resolution, site.languages).map(({ tag }) => ({
       '@id': `${absolute(site, recordAddress(site, resolution, site.languages[0] ?? 'en'))}?text=${tag}`,
       '@type': 'eli:LegalExpression',
@@ -48,4 +54,8 @@ export function eliJsonLd(resolution: Resolution, site: Site): string {
     /[<>&\u2028\u2029]/gu,
     (letter) => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
+}
+
+function repeals({ successors }: Resolution | Clause, site: Site): readonly { readonly '@id': string }[] | undefined {
+  return successors.length === 0 ? undefined : successors.map((successor) => ({ '@id': addressOf(successor, site) }));
 }

@@ -4,14 +4,17 @@ import { inLanguage } from '../model/localized.ts';
 import type { Citable, Clause, Related, Resolution } from '../model/repository.ts';
 import { clauseText, textLanguages } from '../model/resolution-text.ts';
 import { titleLine, titlesOf } from '../model/title.ts';
+import { statesOf } from '../model/work-state.ts';
+import type { StateKind } from '../model/work-state.ts';
 import { withoutEmphasis } from '../text/emphasis.ts';
 import { jsonLdScript } from './json-ld-script.ts';
 import type { Node } from './json-ld-script.ts';
+import { stateFacts } from './json-ld-state.ts';
 
 /**
  * A resolution as schema.org's Legislation, which was made after ELI and is the only type there with a life cycle, a passing body and
  * changes between texts; `CreativeWork` stands beside it for readers who know no other. A resolution binds no one outside its meeting,
- * so that nothing is said of its legal force but that a draft has none.
+ * so that nothing is said of its legal force but that a draft has none, and a text that was superseded or struck out no longer any.
  */
 export function legislationFacts(resolution: Resolution, site: Site, language: string): Node {
   const { record, clauses, relations } = resolution;
@@ -28,7 +31,7 @@ export function legislationFacts(resolution: Resolution, site: Site, language: s
       isAdopted(resolution) && record.adoptedBy
         ? { '@type': 'Organization', name: inLanguage(record.adoptedBy, language).text }
         : undefined,
-    legislationLegalForce: record.status === 'draft' || record.status === 'withdrawn' ? 'https://schema.org/NotInForce' : undefined,
+    legislationLegalForce: isInForce(resolution) ? undefined : NOT_IN_FORCE,
     legislationChanges: leading('amends', 'supersedes'),
     legislationApplies: leading('implements'),
     citation: leading('cites', 'recalls', 'based-on'),
@@ -50,6 +53,8 @@ export function clauseJsonLd(clause: Clause, site: Site, language: string): stri
     legislationType: 'Clause',
     legislationIdentifier: `${resolution.record.symbol ?? permanentAddress(site, resolution)}#${clause.id}`,
     legislationDate: resolution.record.adopted,
+    legislationLegalForce: isInForce(clause) ? undefined : NOT_IN_FORCE,
+    ...stateFacts(clause, site, language),
     text: text === undefined ? undefined : withoutEmphasis(text),
     isPartOf: { '@type': 'Legislation', '@id': permanentAddress(site, resolution), name: title ? titleLine(title) : resolution.id },
     citation: relations.flatMap(({ target, record: { url } }) => (target ? addressOf(target, site) : (url ?? []))),
@@ -63,6 +68,14 @@ export function clauseJsonLd(clause: Clause, site: Site, language: string): stri
 export function addressOf(record: Related, site: Site): string {
   const citable: Citable = 'type' in record ? record : record.volume;
   return permanentAddress(site, citable);
+}
+
+const NOT_IN_FORCE = 'https://schema.org/NotInForce';
+const ENDED: readonly StateKind[] = ['struck', 'withdrawn', 'superseded'];
+
+/** Whether a text was adopted and is neither superseded nor struck out since. */
+export function isInForce(text: Resolution | Clause): boolean {
+  return isAdopted(text.type === 'clause' ? text.resolution : text) && !statesOf(text).some(({ kind }) => ENDED.includes(kind));
 }
 
 function isAdopted({ record: { status } }: Resolution): boolean {

@@ -1,4 +1,3 @@
-import { stateWord } from '../citation/cited-state.ts';
 import { isTextAvailable } from '../citation/cited-work.ts';
 import { absolute, fileAddress, pageAddress, permanentAddress, recordAddress, storedPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
@@ -9,12 +8,13 @@ import { fullName } from '../model/name.ts';
 import type { Paper, Person, Repository, Resolution, Volume, Work } from '../model/repository.ts';
 import { parsePages } from '../text/pages.ts';
 import { titleFor, titleLine, titlesOf } from '../model/title.ts';
-import { lastChange, stateOf } from '../model/work-state.ts';
+import { lastChange } from '../model/work-state.ts';
 import { centerNode, contributorNode, namesOf, organizationNode, personNode } from './json-ld-agent.ts';
 import { eventNode } from './json-ld-event.ts';
 import { legislationFacts } from './json-ld-legislation.ts';
 import { jsonLdScript } from './json-ld-script.ts';
 import type { Node } from './json-ld-script.ts';
+import { stateFacts } from './json-ld-state.ts';
 
 /** The structured data (schema.org) of a paper's page, each item the content of one script element. */
 export function paperJsonLd(paper: Paper, site: Site, repository: Repository, language: string): string[] {
@@ -151,23 +151,6 @@ function workFacts(work: Work, site: Site, language: string): Node {
     alternateName: titles.slice(1).map(titleLine),
     ...stateFacts(work, site, language),
     identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: `https://doi.org/${doi}` },
-  };
-}
-
-/** What became of a work, in the words of schema.org: its status, and each correction with its text. */
-function stateFacts(work: Work, site: Site, language: string): Node {
-  const state = stateOf(work);
-  if (!state || work.type === 'resolution') return {};
-  return {
-    creativeWorkStatus: stateWord(state.kind, 'en'),
-    correction: work.notices
-      .filter(({ kind }) => kind !== 'superseded')
-      .map(({ date, note, by }) => ({
-        '@type': 'CorrectionComment',
-        datePublished: date,
-        text: note && inLanguage(note, language, work.record.translations, site.languages).text,
-        url: by && permanentAddress(site, by),
-      })),
   };
 }
 

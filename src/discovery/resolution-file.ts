@@ -1,4 +1,4 @@
-import type { Resolution } from '../model/repository.ts';
+import type { Clause, Resolution } from '../model/repository.ts';
 import type { Site } from '../model/address.ts';
 
 /** The words of one language that a file of a resolution needs beside its text. */
@@ -7,6 +7,10 @@ export interface DocumentWords {
   annex(number: string): string;
   /** The line of adoption, if anything is known of it. */
   readonly adoption: string | undefined;
+  /** What became of the resolution since, the newest first: `Superseded on 3 June 2020: On the ferry`. */
+  readonly states: readonly string[];
+  /** `struck out on 1 September 2020`, of a clause that was. */
+  struck(clause: Clause): string | undefined;
 }
 
 /** A resolution in one language, as its files are made of it. */

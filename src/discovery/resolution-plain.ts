@@ -14,7 +14,14 @@ export const resolutionPlainText: DocumentFormat = {
   extension: 'txt',
   mediaType: 'text/plain',
   write: (document) =>
-    lines(document, { title: (text) => text, heading: (text) => text, text: withoutEmphasis, number: (label) => label, indent: '   ' }),
+    lines(document, {
+      title: (text) => text,
+      heading: (text) => text,
+      plain: (text) => text,
+      text: withoutEmphasis,
+      number: (label) => label,
+      indent: '   ',
+    }),
 };
 
 /** The same in Markdown (CommonMark): headings are headings, opening words are emphasised, numbers stay as they are. */
@@ -27,6 +34,7 @@ export const resolutionMarkdown: DocumentFormat = {
     lines(document, {
       title: (text) => `# ${inertMarkdown(text)}`,
       heading: (text) => `## ${inertMarkdown(text)}`,
+      plain: (text) => inertMarkdown(text),
       text: (text) => inertMarkdown(text, true),
       // A number with its point would begin a list, which counts anew where it likes.
       number: (label) => label.replace(/([.)])$/u, '\\$1'),
@@ -37,44 +45,51 @@ export const resolutionMarkdown: DocumentFormat = {
 interface Manner {
   title(text: string): string;
   heading(text: string): string;
+  /** What has no italics: its stars are stars. */
+  plain(text: string): string;
   text(text: string): string;
   number(label: string): string;
   readonly indent: string;
 }
 
-function lines({ resolution, language, site, words }: ResolutionDocument, manner: Manner): string {
+function lines(document: ResolutionDocument, manner: Manner): string {
+  const { resolution, language, site, words } = document;
   const { record, preamble, operative, annexes } = resolution;
   const body = record.adoptedBy && inLanguage(record.adoptedBy, language).text;
   const blocks = [
     manner.title(titleLine(titleFor(resolution, language, [language]))),
     [record.symbol, words.adoption]
       .filter(Boolean)
-      .map((part) => manner.text(part ?? ''))
+      .map((part) => manner.plain(part ?? ''))
       .join('. '),
+    ...words.states.map((state) => manner.plain(state)),
     permanentAddress(site, resolution),
-    body === undefined ? '' : manner.text(`${body},`),
-    ...preamble.flatMap((clause) => clauseLines(clause, language, manner)),
-    ...operative.flatMap((clause) => clauseLines(clause, language, manner)),
+    body === undefined ? '' : manner.plain(`${body},`),
+    ...preamble.flatMap((clause) => clauseLines(clause, document, manner)),
+    ...operative.flatMap((clause) => clauseLines(clause, document, manner)),
     ...annexes.flatMap((annex) => [
       manner.heading([words.annex(annex.numbers[0] ?? ''), annex.annex?.title[language]].filter(Boolean).join('. ')),
-      ...clauseLines(annex, language, manner),
+      ...clauseLines(annex, document, manner),
       ...tableLines(annex, language, manner),
     ]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function clauseLines(clause: Clause, language: string, manner: Manner): string[] {
+function clauseLines(clause: Clause, document: ResolutionDocument, manner: Manner): string[] {
+  const { language, words } = document;
   const { part, depth, annex, record } = clause;
   const text = clause.text[language];
   const heading = record.heading?.[language];
   const isNumbered = !annex && (part !== 'preamble' || depth > 0);
   const label = isNumbered ? `${manner.number(printedNumber(record.number ?? '', depth, language))} ` : '';
-  const struck = record.struck ? '[–] ' : '';
+  const struck = words.struck(clause);
   return [
     ...(heading === undefined ? [] : [manner.heading(heading)]),
-    ...(text === undefined ? [] : [manner.indent.repeat(depth) + label + struck + manner.text(text)]),
-    ...clause.clauses.flatMap((below) => clauseLines(below, language, manner)),
+    ...(text === undefined
+      ? []
+      : [manner.indent.repeat(depth) + label + (struck === undefined ? '' : `[${manner.plain(struck)}] `) + manner.text(text)]),
+    ...clause.clauses.flatMap((below) => clauseLines(below, document, manner)),
   ];
 }
 

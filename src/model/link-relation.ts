@@ -1,6 +1,6 @@
 import type { Linking } from './linking.ts';
 import { relatedPath } from './related-path.ts';
-import type { Related, Relation, Volume } from './repository.ts';
+import type { Clause, Related, Relation, Resolution, Volume } from './repository.ts';
 
 /** Finds what the relations of resolutions and clauses lead to, and gives for each such record the relations that lead to it. */
 export function linkRelations(volumes: readonly Volume[]): ReadonlyMap<Related, readonly Relation[]> {
@@ -12,6 +12,7 @@ export function linkRelations(volumes: readonly Volume[]): ReadonlyMap<Related, 
         const target = byPath.get(relation.record.record ?? '');
         if (!target) continue;
         relation.target = target;
+        linkSuccession(relation, target);
         const known = related.get(target);
         if (known) known.push(relation);
         else related.set(target, [relation]);
@@ -19,6 +20,15 @@ export function linkRelations(volumes: readonly Volume[]): ReadonlyMap<Related, 
     }
   }
   return related;
+}
+
+/** Enters into each other a text and the one whose place it took; one that was proposed only, or withdrawn, takes no place. */
+function linkSuccession({ from, record }: Relation, target: Related): void {
+  if (record.kind !== 'supersedes' || !('type' in target) || (target.type !== 'resolution' && target.type !== 'clause')) return;
+  const { status } = (from.type === 'clause' ? from.resolution : from).record;
+  if (status === 'draft' || status === 'withdrawn' || from === target) return;
+  (target.successors as (Resolution | Clause)[]).push(from);
+  (from.predecessors as (Resolution | Clause)[]).push(target);
 }
 
 function relatedOf(volume: Volume): Related[] {

@@ -28,6 +28,8 @@ export function linkResolution(entry: ResolutionEntry, volume: Volume, registers
     annexes: [],
     clauses: [],
     relations: [],
+    successors: [],
+    predecessors: [],
     proposedBy: parties(record.proposedBy),
     draftedBy: parties(record.draftedBy),
     signatories: parties(record.signatories),
@@ -75,6 +77,8 @@ function linkClause(record: ClauseRecord, place: ClausePlace): Clause {
     addressees: record.addressees ? addressees : (parent?.addressees ?? []),
     topics: record.topics ? topics : (parent?.topics ?? resolution.topics),
     relations: [],
+    successors: [],
+    predecessors: [],
   };
   clause.clauses = linkClauses(record.clauses, { ...place, parent: clause });
   clause.relations = unlinked(clause, record.relations);
@@ -97,6 +101,8 @@ function linkAnnex(annex: AnnexRecord, place: ClausePlace): Clause {
     addressees: [],
     topics: place.resolution.topics,
     relations: [],
+    successors: [],
+    predecessors: [],
   };
   clause.clauses = linkClauses(annex.clauses, { ...place, parent: clause });
   clause.relations = unlinked(clause, annex.relations);

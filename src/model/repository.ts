@@ -4,7 +4,6 @@ import type { ClauseRecord } from '../schema/clause.ts';
 import type { ContributorRole } from '../schema/contributor.ts';
 import type { EventRecord, SessionRecord, VolumeRecord } from '../schema/volume.ts';
 import type { NoticeKind } from '../schema/notice.ts';
-import type { OrganizationRecord } from '../schema/organization.ts';
 import type { PaperRecord } from '../schema/paper.ts';
 import type { PartyRecord } from '../schema/party.ts';
 import type { PersonRecord } from '../schema/person.ts';
@@ -15,25 +14,10 @@ import type { LocalText } from '../schema/text.ts';
 import type { TitleMarkup } from '../text/title-runs.ts';
 import type { ClausePart } from './clause-number.ts';
 import type { PersonName } from './name.ts';
+import type { Affiliation, Organization, Organizer } from './organization.ts';
+export type { Affiliation, Organization, Organizer } from './organization.ts';
 export type { Source } from '../schema/source.ts';
 import type { FullText, PageText, Reference, RepositoryRecords, StoredFile } from './records.ts';
-
-/** An organisation of the register. */
-export interface Organization {
-  readonly id: string;
-  readonly record: OrganizationRecord;
-  readonly parent?: Organization;
-}
-
-/** Where a contributor worked: as printed (`text`), or by an organisation of the register. */
-export interface Affiliation {
-  readonly text?: string;
-  readonly name?: LocalText;
-  readonly organization?: Organization;
-  readonly role?: LocalText;
-  readonly from?: string;
-  readonly to?: string;
-}
 
 /** Someone who made a work. Exactly one of `name` and `organization` is set; `person` is set when the register knows them. */
 export interface Contributor {
@@ -73,12 +57,6 @@ export interface Session {
   readonly volume: Volume;
   readonly chairs: readonly { readonly name: PersonName; readonly person?: Person }[];
   readonly papers: readonly Paper[];
-}
-
-/** A name in several languages, or an organisation of the register. */
-export interface Organizer {
-  readonly organization?: Organization;
-  readonly name: LocalText;
 }
 
 export interface Event {
@@ -176,6 +154,9 @@ export interface Resolution {
   readonly annexes: readonly Clause[];
   readonly clauses: readonly Clause[];
   readonly relations: readonly Relation[];
+  /** What took its place, and whose place it took; a text that was never adopted took none. */
+  readonly successors: readonly (Resolution | Clause)[];
+  readonly predecessors: readonly (Resolution | Clause)[];
   readonly proposedBy: readonly Party[];
   readonly draftedBy: readonly Party[];
   readonly signatories: readonly Party[];
@@ -203,6 +184,9 @@ export interface Clause {
   /** As addressees: its own, else those of the clause above it; of the first, else those of the resolution. */
   readonly topics: readonly Topic[];
   readonly relations: readonly Relation[];
+  /** As of a resolution. */
+  readonly successors: readonly (Resolution | Clause)[];
+  readonly predecessors: readonly (Resolution | Clause)[];
 }
 
 /** What a resolution or a clause has to do with another text; `target` is set for a record of this repository. */

@@ -25,14 +25,15 @@ export interface VersionStep {
   readonly changes: readonly ClauseChange[];
 }
 
-/** What changed from each text of a resolution to the one after it, the last of them to the text as it stands. */
-export function versionSteps(resolution: Resolution): VersionStep[] {
+/** What changed from each text of a resolution to the one after it, the last of them to the text as it stands; of one clause alone if asked. */
+export function versionSteps(resolution: Resolution, only?: Clause): VersionStep[] {
+  const clauses = only ? [only] : resolution.clauses;
   const versions = resolution.record.versions ?? [];
   return versions
     .map((from, index) => ({
       from,
       ...(versions[index + 1] && { to: versions[index + 1] }),
-      changes: resolution.clauses.flatMap((clause) => changeOf(clause, versions, index) ?? []),
+      changes: clauses.flatMap((clause) => changeOf(clause, versions, index) ?? []),
     }))
     .filter(({ changes, to }) => changes.length > 0 || to !== undefined);
 }
@@ -44,9 +45,7 @@ export function hasHistory(resolution: Resolution): boolean {
 
 /** The steps in which a clause changed, each with nothing but that change. */
 export function stepsOf(clause: Clause): VersionStep[] {
-  return versionSteps(clause.resolution)
-    .map((step) => ({ ...step, changes: step.changes.filter((change) => change.clause === clause) }))
-    .filter(({ changes }) => changes.length > 0);
+  return versionSteps(clause.resolution, clause).filter(({ changes }) => changes.length > 0);
 }
 
 function changeOf(clause: Clause, versions: readonly VersionRecord[], index: number): ClauseChange | undefined {

@@ -1,10 +1,11 @@
 import { everyLanguage } from '../model/localized.ts';
 import { fullName } from '../model/name.ts';
-import type { Affiliation, Contributor, Paper, Resolution, Session, Volume } from '../model/repository.ts';
+import type { Affiliation, Contributor, Paper, Resolution, Session, Volume, Work } from '../model/repository.ts';
 import { titleLine, titlesOf } from '../model/title.ts';
+import { stateOf } from '../model/work-state.ts';
 import type { LocalText } from '../schema/text.ts';
 import { markdownSections } from '../text/markdown-sections.ts';
-import type { Passage, SearchRecord } from './record.ts';
+import type { Hit, Passage, SearchRecord } from './record.ts';
 
 /** A record before its place among the titles is known. */
 export type Draft = Omit<SearchRecord, 'sort'> & { readonly date?: string };
@@ -35,6 +36,12 @@ export function spellings({ name, person }: Pick<Contributor, 'name' | 'person'>
 /** The names of an organisation that made a work. */
 export function organizationNames({ organization }: Contributor): string[] {
   return organization ? [...Object.values(organization.record.name), ...Object.values(organization.record.abbreviation ?? {})] : [];
+}
+
+/** What became of a work, as a result says it. */
+export function stateShown(work: Work): Pick<Hit, 'state'> {
+  const state = stateOf(work);
+  return state ? { state: state.kind } : {};
 }
 
 /** The titles of a work, the original first, with subtitle and with brackets around a title that its source does not give. */

@@ -1,5 +1,6 @@
 import type { LocalText } from '../schema/text.ts';
 import type { Text } from '../model/localized.ts';
+import type { StateKind } from '../model/work-state.ts';
 
 /** What a result is: the filter beside the kind of a paper. */
 export const recordTypes = ['paper', 'volume', 'session', 'resolution', 'person', 'topic', 'page'] as const;
@@ -23,6 +24,8 @@ export interface Hit {
   /** The title of the volume that a paper or a resolution belongs to. */
   readonly volume?: LocalText;
   readonly year?: number;
+  /** What became of a work after it was published, if anything. */
+  readonly state?: StateKind;
   /** The id of the part of the page that the record is: a session on the page of its volume. */
   readonly anchor?: string;
   /** Set for an event of which nothing was published: there is nothing to cite. */
@@ -46,6 +49,8 @@ export interface PassagePlace {
   readonly label?: string;
   /** The page of a PDF, counted from 1. */
   readonly page?: number;
+  /** What became of a clause alone. */
+  readonly state?: StateKind;
 }
 
 /** One record as search sees it, every text as people wrote it. */

@@ -19,6 +19,7 @@ import {
   peopleFilter,
   sections,
   spellings,
+  stateShown,
   texts,
   titleOf,
   yearFilter,
@@ -81,6 +82,7 @@ function ofPaper(paper: Paper, order: readonly string[], pdfTexts: PdfTexts): Dr
       ...(contributors.length > 0 && { by: contributors.map((contributor) => contributorName(contributor, language).text) }),
       volume: titleOf(volume, order),
       ...(paper.year !== undefined && { year: paper.year }),
+      ...stateShown(paper),
     },
     fields: {
       title: texts(record.title, record.subtitle),
@@ -118,6 +120,7 @@ function ofResolution(resolution: Resolution, order: readonly string[]): Draft {
       title: titleOf(resolution, order),
       volume: titleOf(volume, order),
       ...(resolution.year !== undefined && { year: resolution.year }),
+      ...stateShown(resolution),
     },
     fields: { title: texts(record.title), name: '', keyword: record.symbol ?? '' },
     passages: [...passages(order, record.adoptedBy, record.note), ...resolution.clauses.flatMap(clausePassages)],

@@ -1,3 +1,5 @@
+import type { StateKind } from '../model/work-state.ts';
+
 /** What the search page tells its script: addresses, and the words of the reader's language. */
 export interface SearchSettings {
   readonly language: string;
@@ -16,6 +18,8 @@ export interface SearchSettings {
   readonly types: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly has: Readonly<Record<string, string>>;
+  /** What may have become of a work. */
+  readonly states: Readonly<Record<StateKind, string>>;
 }
 
 /** What the page says while it searches. */

@@ -6,7 +6,7 @@ import type { PdfTexts } from '../model/pdf-texts.ts';
 import type { Event, Session, Volume } from '../model/repository.ts';
 import { titlesOf } from '../model/title.ts';
 import { nameWords } from './name-key.ts';
-import { organizationNames, passages, spellings, texts, titleOf, yearFilter } from './passages.ts';
+import { organizationNames, passages, spellings, stateShown, texts, titleOf, yearFilter } from './passages.ts';
 import type { Draft } from './passages.ts';
 import { pdfPassages } from './pdf-passages.ts';
 import type { Passage } from './record.ts';
@@ -24,6 +24,7 @@ export function ofVolume(volume: Volume, order: readonly string[], pdfTexts: Pdf
       title: titleOf(volume, order),
       ...(editors.length > 0 && { by: editors.map((editor) => contributorName(editor, language).text) }),
       ...(volume.year !== undefined && { year: volume.year }),
+      ...stateShown(volume),
       ...(record.status === 'event-only' && { eventOnly: true }),
     },
     fields: {

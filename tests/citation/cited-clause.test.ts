@@ -16,9 +16,10 @@ const clauses = new Map<string, CitedWork>();
 beforeAll(async () => {
   const repository = link((await readRepository(join(fixtures, 'resolutions'))).records, { drafts: false });
   const site = siteOf(repository.center.address, ['en', 'az', 'ru']);
-  for (const clause of repository.resolutions[0]?.clauses ?? []) {
+  for (const clause of repository.resolutions.flatMap((resolution) => resolution.clauses)) {
     const cited = citedWork(clause, { ...repository, site });
-    if (cited) clauses.set(clause.id, cited);
+    const isFirst = clause.resolution === repository.resolutions[0];
+    if (cited) clauses.set(isFirst ? clause.id : `${clause.resolution.id}/${clause.id}`, cited);
   }
 });
 
@@ -81,4 +82,31 @@ test('every format has the clause, its own key and its own address', () => {
 
 test('a file carries the clause, which is read back as it was', () => {
   expect(readCarried(JSON.parse(JSON.stringify([carry(clause('op-1-b-ii'))])))).toEqual(JSON.parse(JSON.stringify(clause('op-1-b-ii'))));
+});
+
+describe('what became of a clause', () => {
+  test('is its own state, else that of its resolution', () => {
+    expect(clause('op-7').state).toEqual({ kind: 'struck', date: '2020-09-01', note: '8-ci bəndlə birləşdirilib', by: undefined });
+    expect(clause('op-4').state).toMatchObject({ kind: 'superseded', date: '2020-06-03', by: 'resolutions/2020-river-league/02' });
+    expect(clause('03/op-1').state).toMatchObject({ kind: 'superseded', by: 'resolutions/2020-river-league/02' });
+    expect(clause('04/op-1').state).toMatchObject({ kind: 'withdrawn' });
+    expect(clause('op-5').state).toBeUndefined();
+  });
+
+  test('stands behind the title where a reference must not hide it', () => {
+    expect(cite(clause('op-7'), 'apa', { language: 'en' })).toContain(', clause 7 [Struck out]');
+    expect(cite(clause('op-7'), 'chicago-fullnote-bibliography', { form: 'note' })).not.toContain('Struck');
+    expect(cite(clause('04/op-1'), 'apa', { language: 'ru' })).toContain('[Снято до принятия]');
+    expect(cite(clause('04/op-1'), 'chicago-fullnote-bibliography', { form: 'note' })).toContain('[Withdrawn]');
+    expect(cite(clause('op-4'), 'apa')).not.toContain('[Superseded]');
+  });
+
+  test('is told by every format', () => {
+    for (const format of exportFormats.filter(({ id }) => id !== 'csl-json' && id !== 'bibtex-8bit')) {
+      expect(format.write([clause('op-7')]), format.id).toContain('Struck out on 2020-09-01: 8-ci bəndlə birləşdirilib');
+      expect(format.write([clause('03/op-2')]), format.id).toMatch(/Adopted at .*; Superseded on 2020-06-03/u);
+    }
+    const [csl] = exportFormats.filter(({ id }) => id === 'csl-json');
+    expect(csl?.write([clause('op-7')])).toContain('"status": "struck"');
+  });
 });

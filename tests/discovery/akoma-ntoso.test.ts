@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { xmlCleanupInputProvider, XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DocumentWords } from '../../src/discovery/resolution-file.ts';
 import { documentFormats } from '../../src/discovery/resolution-files.ts';
 import { readRepository } from '../../src/files/read.ts';
 import { siteOf } from '../../src/model/address.ts';
@@ -16,7 +17,12 @@ const content = fileURLToPath(new URL('../../', import.meta.url));
 const folders = [content, join(fixtures, 'resolutions'), join(fixtures, 'whole')];
 const written = new Map<string, string>();
 
-const words = { annex: (number: string) => `Annex ${number}`, adoption: 'Adopted <without> a vote & more' };
+const words: DocumentWords = {
+  annex: (number) => `Annex ${number}`,
+  adoption: 'Adopted <without> a vote & more',
+  states: ['Superseded *today*'],
+  struck: ({ record }) => record.struck && 'struck out',
+};
 
 function texts(repository: Repository): void {
   const site = siteOf('https://towns.example.org/kept', ['en', 'az', 'ru']);
@@ -58,6 +64,15 @@ test('plain text and Markdown say the same words, and nothing in them becomes ma
   expect(markdown).toContain('\n\n1\\. *Decides* that the ferry crosses at dawn;');
   expect(markdown).toContain('a ferry \\< 10 m & a rope.');
   expect(file('2020-river-league/01.en.txt')).toContain('\n\n   (b) Whether the landing stage is safe:\n\n      (i) By day');
+});
+
+test('what became of a resolution stands above its text, and in the life of its document', () => {
+  expect(file('2020-river-league/03.en.txt')).toContain('\n\nSuperseded *today*\n\nhttps://towns.example.org/');
+  expect(file('2020-river-league/03.en.md')).toContain('\n\nSuperseded \\*today\\*\n\n');
+  expect(file('2020-river-league/01.en.txt')).toContain('\n\n7. [struck out] Requests');
+  const xml = file('2020-river-league/03.en.akn.xml');
+  expect(xml).toContain('<eventRef date="2020-06-03" source="#successor-1" eId="event-repeal-1" type="repeal"/>');
+  expect(xml).toContain('<passiveRef eId="successor-1" href="https://towns.example.org/kept/resolutions/2020-river-league/02/" showAs=');
 });
 
 const schema = new URL('../../../shared/schemas/akomantoso/akomantoso30.xsd', import.meta.url);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { serve } from '../../src/cli/serve.ts';
 
 /** Files of the content by their paths. */
@@ -14,6 +14,15 @@ export interface InventedSite {
   /** Builds it anew from the same files but for these. Throws with what the build printed if it fails. */
   rebuild(changed: ContentFiles): void;
   close(): Promise<void>;
+}
+
+/** The files of a folder of tests/fixtures, to build a site from. */
+export function fixtureFiles(name: string): ContentFiles {
+  const folder = join('tests/fixtures', name);
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    paths.map(({ parentPath, name: file }) => [relative(folder, join(parentPath, file)), readFileSync(join(parentPath, file))] as const),
+  );
 }
 
 /** Builds and serves a site from content files by their paths; `base` is the path of the centre's address. */

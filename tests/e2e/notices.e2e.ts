@@ -120,6 +120,23 @@ test('lists, the volume, machines and the feed say it', async ({ page }) => {
   expect(entry).toContain('<updated>2020-03-01T00:00:00Z</updated>');
 });
 
+test('results of a search say it, narrowed or not', async ({ page }) => {
+  const mark = (title: string) =>
+    page
+      .locator('.result-list > li')
+      .filter({ has: page.getByRole('link', { name: title, exact: true }) })
+      .locator('.result-facts .state-mark');
+  for (const narrowed of ['', '&year=2019']) {
+    await page.goto(`${site.address}search/?q=nothing${narrowed}`);
+    await expect(mark('Numbers of nothing')).toHaveText('retracted');
+    await expect(mark('Words of nothing')).toHaveText('corrected');
+    await expect(mark('Signs of nothing')).toHaveText('superseded');
+    await expect(mark('Signs of nothing, counted again')).toHaveCount(0);
+  }
+  await page.goto(`${site.address}az/search/?q=volume`);
+  await expect(mark('First volume')).toHaveText('düzəliş edilib');
+});
+
 test('every style marks a retracted work', async ({ page }) => {
   await page.goto(`${site.address}papers/first/01/`);
   await expect(output(page)).toContainText('Numbers of nothing [Retracted].');

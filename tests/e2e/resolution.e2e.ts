@@ -51,6 +51,21 @@ test('numbers are part of what is read out, in the tradition of each language', 
   await expect(page.locator('#pp-2 i')).toHaveText(['Recognizing', 'etiraf edərək', 'признавая']);
 });
 
+test('a resolution is taken away as a PDF in each of its languages', async ({ page }) => {
+  await page.goto(path);
+  for (const [name, language] of [
+    ['English', 'en'],
+    ['Azerbaijani', 'az'],
+    ['Russian', 'ru'],
+  ] as const) {
+    const link = page.getByRole('link', { name: `PDF, ${name}`, exact: true });
+    await expect(link).toHaveAttribute('hreflang', language);
+    const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+    expect(answer.headers()['content-type']).toBe('application/pdf');
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});
+
 test('a clause is copied with its number and its address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(path);

@@ -25,6 +25,7 @@ import { amendmentResult, versionKind } from '../../src/schema/version.ts';
 import { eventKind } from '../../src/schema/volume.ts';
 import { citationForms, nameForms } from '../../src/citation/citation-forms.ts';
 import { citeWords, panelWords } from '../../src/citation/cite-settings.ts';
+import { stateKinds } from '../../src/model/work-state.ts';
 import { filterNames, readable, recordTypes } from '../../src/search/record.ts';
 import { sortOrders } from '../../src/search/state.ts';
 
@@ -55,13 +56,14 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'cite.*.*': nameForms.map((form) => `names.${form}`),
   'cite.names.*': nameForms,
   'cite.says.*': [...citeWords, ...panelWords],
-  'cite.state.*': noticeKind.options,
+  'cite.state.*': stateKinds,
   'cite.style.*': panelStyles,
   'adoption.manner.*': adoptionManner.options,
   'amendment.*': amendmentResult.options,
   'basket.order.*': basketOrders,
   'basket.part.*': citedParts,
   'basket.says.*': basketWords,
+  'basket.state.*': stateKinds,
   'clause.says.*': ['copy', 'copied', 'selected'],
   'cli.*s': severities,
   'credits.use.*': (await credits()).others.map(({ use }) => use),
@@ -81,7 +83,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'kind.*': paperKind.options,
   'license.*': license.options,
   'nav.*': ['proceedings', 'people', 'topics', 'resolutions'],
-  'notice.*': noticeKind.options,
+  'notice.*': [...noticeKind.options, 'struck'],
   'paper.notDeposited.*': ['event', 'other', 'recording'],
   'policy.*': ['terms', 'privacy', 'copyright', 'corrections'],
   'policy.*.about': ['terms', 'privacy', 'copyright', 'corrections'],
@@ -102,7 +104,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'tex.*': texWays,
   'tex.*.advice': texWays,
   'tex.*.document': texWays,
-  'state.*': noticeKind.options,
+  'state.*': stateKinds,
   'session.*': valuesOf('volume', 'sessions[].kind'),
   'severity.*': severities,
   'stage.*': stages(),

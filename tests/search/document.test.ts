@@ -33,6 +33,15 @@ const at = (path: string) => {
   return document;
 };
 
+test('a result says what became of a work, and of a clause by itself', async () => {
+  const { records } = await readRepository('tests/fixtures/resolutions');
+  const found = [...searchDocuments(link(records, { drafts: false }), site, new Map())].flatMap(({ url }) => readHit(url) ?? []);
+  const hit = (id: string) => found.find(({ path }) => path === `resolutions/2020-river-league/${id}/`);
+  expect(['01', '02', '03', '04', '05'].map((id) => hit(id)?.state)).toEqual([undefined, undefined, 'superseded', 'withdrawn', 'archived']);
+  const marked = new Set(hit('01')?.passages.flatMap(([, , place]) => (place?.state ? [`${place.address} ${place.state}`] : [])));
+  expect([...marked]).toEqual(['op-4/ superseded', 'op-7/ struck']);
+});
+
 describe('searchDocuments', () => {
   test('holds every kind of record', () => {
     const types = documents.map(({ url }) => readHit(url)?.type);

@@ -3,6 +3,7 @@ import type { Excerpt } from '../../search/excerpt.ts';
 import { markWords } from '../../search/mark.ts';
 import type { Asked, Piece } from '../../search/mark.ts';
 import type { ShownHit } from '../../search/hit.ts';
+import type { StateKind } from '../../model/work-state.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { element } from '../element.ts';
 import { fill } from '../plural.ts';
@@ -37,11 +38,21 @@ export function resultItem({ hit, excerpt }: Result, asked: Asked, settings: Sea
         ...markedText(markWords(title.text, asked)),
       ),
     ),
-    element('p', { class: 'result-facts' }, ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact]))),
+    element(
+      'p',
+      { class: 'result-facts' },
+      hit.state && stateMark(hit.state, settings),
+      ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact])),
+    ),
     excerpt && excerptParagraph(excerpt, settings),
     excerpt && placeList(hit, excerpt, settings),
     basketButton(hit),
   );
+}
+
+/** The word that says what became of a work: it stands first, as in every list. */
+function stateMark(state: StateKind, { states }: SearchSettings): HTMLSpanElement {
+  return element('span', { class: `state-mark ${state}` }, states[state]);
 }
 
 /** Where a result opens: at the place on its page where the words were found, else at its beginning. A file beside it has its own link. */
@@ -61,11 +72,11 @@ function placeList(hit: ShownHit, { language, place, elsewhere }: Excerpt, setti
   );
   if (places.length === 0) return undefined;
   const links = places.map((each) => {
-    const { label, page, address } = each.place;
+    const { label, page, address, state } = each.place;
     const words =
       page === undefined ? fill(settings.words.placeIn, { heading: label ?? '' }) : fill(settings.words.placePage, { page: String(page) });
     const base = page === undefined ? settings.pages : settings.files;
-    return element('li', {}, element('a', { href: base + hit.path + address }, words));
+    return element('li', {}, element('a', { href: base + hit.path + address }, words), state && ' ', state && stateMark(state, settings));
   });
   return element('ul', { class: 'result-places' }, ...links);
 }
