@@ -32,9 +32,9 @@ test('a page for each former id and language, and the list of all addresses, fil
     'az/people/older/index.html',
     '_redirects',
   ]);
-  expect(String(files[1]?.content?.())).toContain('url=/press/az/people/new-name/');
-  expect(String(files[1]?.content?.())).not.toMatch(/Invented|old-name/u);
-  expect(String(files.at(-1)?.content?.()).split('\n').slice(0, 5)).toEqual([
+  expect(textOf(files[1])).toContain('url=/press/az/people/new-name/');
+  expect(textOf(files[1])).not.toMatch(/Invented|old-name/u);
+  expect(textOf(files.at(-1)).split('\n').slice(0, 5)).toEqual([
     '/press/people/old-name/ /press/people/new-name/ 301',
     '/press/az/people/old-name/ /press/az/people/new-name/ 301',
     '/press/people/old-name/old-name.bib /press/people/new-name/new-name.bib 301',

@@ -43,7 +43,7 @@ export class WordNumbering {
     counts.length = depth;
     const value = before === undefined ? level.start : before + 1;
     counts[depth] = value;
-    return { isOrdered: true, isDecimal: /^decimal/u.test(level.format), value };
+    return { isOrdered: true, isDecimal: level.format.startsWith('decimal'), value };
   }
 
   #formOf(list: string, hops = 0): XmlElement | undefined {
