@@ -143,6 +143,12 @@ describe('no bytes make it throw', () => {
   });
 });
 
+test('a paragraph of more pieces than a call can take is read', () => {
+  const { markdown, losses } = read(wordDocument(paragraph('<w:r><w:t>a</w:t><w:br/></w:r>'.repeat(130_000)), { level: 0 }));
+  expect(losses).toEqual([]);
+  expect(markdown.length).toBe(130_000 * 3 - 1);
+});
+
 test('whatever is typed comes out as the same words, and never as markup', async () => {
   const signs = fc.stringMatching(/^[ab ə1.#*_`~|<>{}[\]()!$&;:/\\"'=+\-^@\n]{0,40}$/u);
   const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();

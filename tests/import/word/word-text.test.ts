@@ -152,6 +152,16 @@ describe('links', () => {
   });
 });
 
+test('a table of contents is a field over several paragraphs with fields in it, and the text goes on behind it', () => {
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const begun = (instruction: string) => `${field('begin')}<w:r><w:instrText>${instruction}</w:instrText></w:r>${field('separate')}`;
+  const line = `${begun('HYPERLINK \\l "_Toc1"')}${run('Giriş')}${begun('PAGEREF _Toc1')}${run('3')}${field('end')}${field('end')}`;
+  const body = paragraph(`${begun('TOC \\o "1-3"')}${line}`) + paragraph(line) + paragraph(`${field('end')}${run('Mətn')}`);
+  const text = read(body);
+  expect(text.markdown).toBe('Mətn\n');
+  expect(text.losses.map(({ rule }) => rule)).toEqual(['word-contents']);
+});
+
 describe('lists', () => {
   const numbering = lists(['decimal', 'lowerLetter', 'bullet'], ['bullet', 'bullet'], ['none']);
 
