@@ -8,11 +8,12 @@ import { importResolution } from './import-resolution.ts';
 import { importVolume } from './import.ts';
 import { publish } from './publish.ts';
 import { newRecord } from './new.ts';
+import { people } from './people.ts';
 import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
 
 /** The commands of the program, as `npm run <name>` calls them. */
-const commands: readonly Command[] = [start, dev, build, check, newRecord, importVolume, importResolution, publish, bench];
+const commands: readonly Command[] = [start, dev, build, check, newRecord, importVolume, importResolution, people, publish, bench];
 
 const [name = '', ...args] = process.argv.slice(2);
 const terminal = processTerminal();

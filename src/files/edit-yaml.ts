@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { YamlValue } from '../text/yaml-lines.ts';
 import { spliceYaml, type YamlEdit } from './splice-yaml.ts';
-import { editValue, sameValue, toYamlValue, valueAt } from './yaml-value.ts';
+import { editValue, renameField, sameValue, toYamlValue, valueAt } from './yaml-value.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -30,11 +30,11 @@ export function editFrontMatter(text: string, edits: readonly YamlEdit[]): strin
 /** One edit: where it cannot be made in its place, what is around it is written anew, as little as will do. */
 function edited(yaml: YamlText, edit: YamlEdit): string {
   const before = valueOf(yaml);
-  const wanted = editValue(before, edit.path, edit.value);
+  const wanted = 'name' in edit ? renameField(before, edit.path, edit.name) : editValue(before, edit.path, edit.value);
   if (sameValue(before, wanted)) return yaml.text;
   for (let around = 0; around <= edit.path.length; around += 1) {
     const path = edit.path.slice(0, edit.path.length - around);
-    const text = spliceYaml(yaml.text, around === 0 ? edit : { ...edit, path, value: valueAt(wanted, path) });
+    const text = spliceYaml(yaml.text, around === 0 ? edit : { path, value: valueAt(wanted, path) });
     if (text !== undefined && isRead(text, wanted)) return text;
   }
   return spliceYaml('', { path: [], value: wanted }) ?? '';

@@ -3,8 +3,17 @@ import { siblingBefore } from './sibling-before.ts';
 import { addBracketed, removeBracketed, replaceBracketed } from './splice-brackets.ts';
 import { endOfLine, startOfLine, yamlTree, type YamlChild, type YamlNode } from './yaml-tree.ts';
 
-/** A change of one field of a piece of YAML. */
-export interface YamlEdit {
+/** A change of a piece of YAML: a new value for a field, or a new name. */
+export type YamlEdit = FieldEdit | FieldRenaming;
+
+/** A field that keeps its value and its place under another name, which none of its group has. */
+export interface FieldRenaming {
+  readonly path: readonly (string | number)[];
+  readonly name: string;
+}
+
+/** A new value for a field. */
+export interface FieldEdit {
   /** Names of fields and numbers in lists; a number as great as its list adds to it. Groups and lists on the way that are missing are made. */
   readonly path: readonly (string | number)[];
   /** `undefined` takes the field away. */
@@ -20,7 +29,8 @@ interface Step {
 }
 
 /** A YAML text with one edit made in its place; `undefined` where the text is written in a way that does not let it. */
-export function spliceYaml(text: string, { path, value, order = [] }: YamlEdit): string | undefined {
+export function spliceYaml(text: string, edit: YamlEdit): string | undefined {
+  const { path } = edit;
   const root = yamlTree(text);
   const steps: Step[] = [];
   let node = root;
@@ -31,12 +41,21 @@ export function spliceYaml(text: string, { path, value, order = [] }: YamlEdit):
     node = child.value;
   }
   const [missing, ...below] = path.slice(steps.length);
+  if ('name' in edit) return missing === undefined ? rename(text, steps, edit.name) : undefined;
+  const { value, order = [] } = edit;
   if (missing === undefined) return value === undefined ? remove(text, steps) : replace(text, steps, root, value);
   if (value === undefined) return text;
   const added = below.reduceRight<YamlValue>(wrap, value);
   if (node.children.length === 0) return replace(text, steps, root, wrap(added, missing));
   if (node.form === 'brackets') return addBracketed(text, node, String(missing), added, order);
   return add(text, node, String(missing), added, order);
+}
+
+function rename(text: string, steps: readonly Step[], name: string): string | undefined {
+  const child = steps.at(-1)?.child;
+  if (child?.mark === undefined) return undefined;
+  const key = text.slice(child.start, child.mark - 1).trimEnd();
+  return text.slice(0, child.start) + inlineYaml(name) + text.slice(child.start + key.length);
 }
 
 const wrap = (value: YamlValue, step: string | number): YamlValue => (typeof step === 'number' ? [value] : { [step]: value });

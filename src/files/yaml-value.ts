@@ -35,6 +35,17 @@ export function editValue(value: YamlValue, path: Path, fresh: YamlValue | undef
   return Object.fromEntries([...Object.entries(value).filter(([field]) => field !== name), [name, editValue(old ?? null, rest, fresh)]]);
 }
 
+/** A value in which a field of a group has another name, at the same place. */
+export function renameField(value: YamlValue, path: Path, name: string): YamlValue {
+  const group = valueAt(value, path.slice(0, -1));
+  const old = String(path.at(-1));
+  if (group === undefined || !isGroup(group) || !Object.hasOwn(group, old) || Object.hasOwn(group, name)) {
+    throw new Error(`the field “${old}” cannot be called “${name}”`);
+  }
+  const renamed = Object.fromEntries(Object.entries(group).map(([field, one]) => [field === old ? name : field, one]));
+  return editValue(value, path.slice(0, -1), renamed);
+}
+
 /** The value of a field; `undefined` when there is none. */
 export function valueAt(value: YamlValue | undefined, path: Path): YamlValue | undefined {
   const [step, ...rest] = path;

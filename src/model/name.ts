@@ -72,3 +72,10 @@ export function sortName(name: PersonName): string {
   const given = [name.given, name.patronymic].filter(Boolean).join(' ');
   return [[name.particle, name.family].filter(Boolean).join(' '), given, name.suffix].filter(Boolean).join(', ');
 }
+
+/** Whether two forms of a name are the same in every part, whatever is noted about them. */
+export function sameName(one: PersonName, other: PersonName): boolean {
+  const parts = ({ family, given, patronymic, particle, suffix }: PersonName) =>
+    JSON.stringify([family, given ?? '', patronymic ?? '', particle ?? '', suffix ?? '']);
+  return parts(one) === parts(other);
+}

@@ -264,11 +264,23 @@ const examples: readonly Example[] = [
 describe('edits', () => {
   test.each(examples)('$what', ({ before, edits, after }) => {
     expect(edit(before, ...edits)).toBe(after);
-    const wanted = edits.reduce((value, one) => editValue(value, one.path, one.value), read(before));
+    const wanted = edits.reduce((value, one) => ('value' in one ? editValue(value, one.path, one.value) : value), read(before));
     expect(sameValue(read(after), wanted)).toBe(true);
   });
 
+  test.each([
+    ['# head\n"a b" : x # why\nc: y\n', ['a b'], 'd', '# head\nd : x # why\nc: y\n'],
+    ['a:\n  - b: # why\n      - 1\n    c: 2\n', ['a', 0, 'b'], 'x: y', "a:\n  - 'x: y': # why\n      - 1\n    c: 2\n"],
+    ['a: { b: 1, c: 2 } # why\n', ['a', 'c'], 'd', 'a: { b: 1, d: 2 } # why\n'],
+    ['a: {b, c: 2}\n', ['a', 'b'], 'd', "a: { d: '', c: 2 }\n"],
+    ['? a\n: x\nb: z1\n', ['a'], 'c', 'c: x\nb: z1\n'],
+  ])('a field gets another name: %j', (before, path, name, after) => {
+    expect(edit(before, { path, name })).toBe(after);
+  });
+
   test('what cannot be is a defect of the program', () => {
+    expect(() => edit('a: x\nb: y', { path: ['a'], name: 'b' })).toThrow('cannot be called');
+    expect(() => edit('a: x\nb: y', { path: ['c'], name: 'd' })).toThrow('cannot be called');
     expect(() => edit('a: x', { path: ['a', 'b'], value: 'y' })).toThrow('cannot be put into a text');
     expect(() => edit('a: [x]', { path: ['a', 2], value: 'y' })).toThrow('has no place 2');
     expect(() => edit('a: &x 1', { path: ['a'], value: 'y' })).toThrow('cannot be read');

@@ -13,6 +13,7 @@ import { everyRule } from '../../src/model/catalogue.ts';
 import { adoptionManner, memberVote } from '../../src/schema/adoption.ts';
 import { contributorRole } from '../../src/schema/contributor.ts';
 import { fieldReference } from '../../src/model/field-reference.ts';
+import { evidenceKinds } from '../../src/model/likely-doubles.ts';
 import { noticeKind } from '../../src/schema/notice.ts';
 import { resolutionFilters } from '../../src/model/resolution-filter.ts';
 import { paperKind, textStatus } from '../../src/schema/paper.ts';
@@ -87,6 +88,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'paper.notDeposited.*': ['event', 'other', 'recording'],
   'policy.*': ['terms', 'privacy', 'copyright', 'corrections'],
   'policy.*.about': ['terms', 'privacy', 'copyright', 'corrections'],
+  'people.evidence.*': evidenceKinds,
+  'people.grade.*': ['certain', 'likely', 'possible', 'faint'],
   'relation.*': relationKind.options,
   'report.*': severities,
   'relation.*.back': relationKind.options,
