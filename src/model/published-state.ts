@@ -53,7 +53,8 @@ function filesOf(files: readonly { readonly name: string; readonly path: string 
 }
 
 /** States as the text of their file, one line of JSON each, fields in the order of their names. */
-export const statesText = (states: readonly PublishedState[]): string => states.map((state) => `${JSON.stringify(sorted(state))}\n`).join('');
+export const statesText = (states: readonly PublishedState[]): string =>
+  states.map((state) => `${JSON.stringify(sorted(state))}\n`).join('');
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
