@@ -7,6 +7,7 @@ import { againstLimits, figureTable, LIMITS, siteSize, type Figure } from './ben
 import { measure, type Cost } from './bench/measure.ts';
 import { nextStyles } from './bench/next-style.ts';
 import { benchSearch, type SearchWish } from './bench/search-bench.ts';
+import { benchPdfs, PDF_BENCH_LIMITS } from './bench/pdf-bench.ts';
 import { SEARCH_LIMITS } from './bench/search-limits.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
 
@@ -18,11 +19,13 @@ interface Wish {
   readonly keep: string | undefined;
   /** Set when the search is measured, and nothing else. */
   readonly search: SearchWish | undefined;
+  /** True when what PDFs cost is measured, and nothing else. */
+  readonly pdfs: boolean;
 }
 
 /**
  * `bench`: makes an invented repository, then checks it and builds it twice, with empty caches and with full ones, and reports what each
- * cost. With `--search` it measures instead what a search costs a reader. Resolves to 1 when a command failed or a limit was broken.
+ * cost. With `--search` it measures instead what a search costs a reader, with `--pdfs` what PDFs cost a build. Resolves to 1 when a command failed or a limit was broken.
  */
 export const bench: Command = {
   name: 'bench',
@@ -30,7 +33,8 @@ export const bench: Command = {
     const wish = readWish(args);
     const folder = wish.keep === undefined ? mkdtempSync(join(tmpdir(), 'plenary-bench-')) : emptyFolder(wish.keep);
     try {
-      return wish.search ? Number(!(await benchSearch(wish.search, folder, terminal))) : await run(wish, folder, terminal);
+      if (wish.search) return Number(!(await benchSearch(wish.search, folder, terminal)));
+      return wish.pdfs ? Number(!(await benchPdfs(wish.papers, folder, terminal))) : await run(wish, folder, terminal);
     } finally {
       if (wish.keep === undefined) rmSync(folder, { recursive: true, force: true });
     }
@@ -38,8 +42,9 @@ export const bench: Command = {
 };
 
 function readWish(args: readonly string[]): Wish {
-  const { papers, languages, keep, abstracts, search, records, data } = parsed(args);
-  const count = wholeNumber('--papers', papers ?? String(search ? SEARCH_LIMITS.texts.papers : LIMITS.papers));
+  const { papers, languages, keep, abstracts, search, pdfs, records, data } = parsed(args);
+  const usual = search ? SEARCH_LIMITS.texts.papers : pdfs ? PDF_BENCH_LIMITS.papers : LIMITS.papers;
+  const count = wholeNumber('--papers', papers ?? String(usual));
   if (abstracts !== 'one' && abstracts !== 'every') throw new CliError('--abstracts takes one (in the language of the paper) or every.');
   const tags = languages.split(',').filter(Boolean);
   if (tags.length === 0) throw new CliError('--languages takes tags with commas between them: en,az,ru.');
@@ -51,6 +56,7 @@ function readWish(args: readonly string[]): Wish {
     search: search
       ? { papers: count, records: wholeNumber('--records', records), data: data === undefined ? undefined : resolve(data) }
       : undefined,
+    pdfs,
   };
 }
 
@@ -70,13 +76,14 @@ function parsed(args: readonly string[]) {
         abstracts: { type: 'string', default: 'one' },
         keep: { type: 'string' },
         search: { type: 'boolean', default: false },
+        pdfs: { type: 'boolean', default: false },
         records: { type: 'string', default: String(SEARCH_LIMITS.records.count) },
         data: { type: 'string' },
       },
     }).values;
   } catch (error) {
     throw new CliError(
-      `${error instanceof Error ? error.message : ''} Known are --papers, --languages, --abstracts, --keep, --search, --records and --data.`,
+      `${error instanceof Error ? error.message : ''} Known are --papers, --languages, --abstracts, --keep, --search, --pdfs, --records and --data.`,
     );
   }
 }
@@ -126,9 +133,9 @@ function report(figures: readonly Figure[], costs: ReadonlyMap<string, Cost>, si
   const { pages, files, bytes } = siteSize(site);
   terminal.print(`${pages} pages, ${files} files, ${bytes} bytes (${(bytes / 1e6).toFixed(1)} MB)`);
   const styleHeld = reportStyles(terminal);
-  const [cold, warm] = [costs.get('build, cold'), costs.get('build, warm')];
-  if (!cold || !warm) return 1;
-  const { lines, held } = againstLimits(cold, warm);
+  const [check, cold, warm] = [costs.get('check'), costs.get('build, cold'), costs.get('build, warm')];
+  if (!check || !cold || !warm) return 1;
+  const { lines, held } = againstLimits(check, cold, warm);
   const comparable = wish.papers === LIMITS.papers && wish.languages.length === 1 && !wish.everyAbstract;
   if (!comparable) {
     terminal.print(`The limits are set for ${LIMITS.papers} papers in one interface language, each with one abstract.`);

@@ -78,7 +78,13 @@ describe('the report', () => {
     ['large', cost(1, 100), cost(1, 1537), false],
     ['not measured', cost(undefined, 100), cost(undefined, 100), true],
   ])('%s', (_, cold, warm, held) => {
-    expect(againstLimits(cold, warm).held).toBe(held);
+    expect(againstLimits(cost(1, 1), cold, warm).held).toBe(held);
+  });
+
+  test('the check has a limit of its own', () => {
+    const slow = cost(LIMITS.check + 1, 1);
+    const { lines, held } = againstLimits(slow, cost(1, 1), cost(1, 1));
+    expect([lines[0], held]).toEqual(['CPU seconds, check: 6.0 of at most 5.0, BROKEN', false]);
   });
 
   test('counts pages, files and bytes', () => {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import { inventedPdf } from '../pdf/invented-pdf.ts';
@@ -70,4 +71,49 @@ test('a record found by its metadata opens its page', async ({ page }) => {
 test('a word of several pages names each of them', async ({ page }) => {
   await search(page, 'səhifədə');
   await expect(list(page).getByRole('link', { name: /^PDF, page/u })).toHaveText([/page \d/u, /page \d/u, /page \d/u]);
+});
+
+test.describe('page one of a PDF', () => {
+  for (const [language, alt] of [
+    ['', 'Page one of the PDF'],
+    ['az/', 'PDF faylının birinci səhifəsi'],
+    ['ru/', 'Первая страница файла PDF'],
+  ] as const) {
+    test(`is shown beside what a reader takes, and leads to it /${language}`, async ({ page }) => {
+      await page.goto(`${site.address}${language}papers/2019-lake-towns/01/`);
+      const picture = page.getByRole('img', { name: alt });
+      await expect(picture).toHaveAttribute('loading', 'lazy');
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(240);
+      const shown = await picture.evaluate((image: HTMLImageElement) => [
+        image.naturalWidth,
+        image.naturalHeight,
+        image.width,
+        image.height,
+      ]);
+      // What the page says of the picture before it is there is true, so nothing moves when it comes.
+      expect(shown.slice(0, 2).map(String)).toEqual([await picture.getAttribute('width'), await picture.getAttribute('height')]);
+      await expect(page.getByRole('link', { name: alt })).toHaveAttribute('href', /\/press\/papers\/2019-lake-towns\/01\/01\.pdf$/u);
+      const response = await page.request.get(`${site.address}papers/2019-lake-towns/01/first-page.webp`);
+      expect([response.status(), response.headers()['content-type']]).toEqual([200, 'image/webp']);
+      expect((await response.body()).length).toBeLessThan(30_000);
+    });
+  }
+
+  test('axe finds nothing there at 320 and 1280 px, light and dark', async ({ page }) => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${site.address}papers/2019-lake-towns/01/`);
+        expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  test('a record whose page is not drawn, and a volume, have no picture', async ({ page }) => {
+    await page.goto(`${site.address}proceedings/2019-lake-towns/`);
+    await expect(page.locator('.first-page')).toHaveCount(0);
+  });
 });
