@@ -63,6 +63,7 @@ test('a resolution and its clauses say what became of them, and lead to what too
   await expect(notices(page)).toContainText('The whole resolution: Superseded on 3 June 2020');
   await open(page, at('01/op-7/'));
   await expect(notices(page)).toContainText('Struck out on 1 September 2020 · Merged with clause 8');
+  await expect(notices(page).locator('p')).toHaveCSS('text-decoration-line', 'none');
   await expect(output(page)).toContainText('clause 7 [Struck out]');
   await open(page, at('01/op-4/'));
   await expect(notices(page)).toContainText('Superseded on 3 June 2020 · The newer record: On the ferry');
