@@ -5,7 +5,10 @@ import { documentFormats } from '../discovery/resolution-files.ts';
 import { keptFile } from '../files/kept-file.ts';
 import { words } from '../i18n/words.ts';
 import { documentPath } from '../model/address.ts';
+import type { Site } from '../model/address.ts';
 import { isFollowed } from '../model/implementation.ts';
+import { clausePages, listValues, narrowedLists, resolutionPages, rowTable, rowTablePath } from '../model/resolution-list.ts';
+import type { Repository } from '../model/repository.ts';
 import { clauseNaming, textLanguages } from '../model/resolution-text.ts';
 import { documentWords, typesetResolution } from '../resolution-document.ts';
 import type { Edition } from '../repository.ts';
@@ -15,6 +18,7 @@ import type { SiteFile } from './site-file.ts';
 
 /** The texts of resolutions in each of their languages and in every form in which they can be taken away. */
 export function* resolutionFiles({ repository, site, folders }: Edition): Generator<SiteFile> {
+  yield* rowTables(repository, site);
   for (const resolution of repository.resolutions) {
     if (isFollowed(resolution)) {
       yield {
@@ -37,6 +41,17 @@ export function* resolutionFiles({ repository, site, folders }: Edition): Genera
           content: () => format.write({ resolution, language, site, words: documentWords(resolution, language, site) }),
         };
       }
+    }
+  }
+}
+
+/** The tables by which lists of several pages are narrowed. */
+function* rowTables(repository: Repository, site: Site): Generator<SiteFile> {
+  for (const list of narrowedLists) {
+    const pages = list === 'resolutions/' ? resolutionPages(repository) : clausePages(repository);
+    if (pages.length === 1) continue;
+    for (const language of site.languages) {
+      yield { path: rowTablePath(list, language), content: () => JSON.stringify(rowTable(listValues(list, repository, language))) };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { listingPath, pagesOf, programmePages, VOLUMES_ON_A_PAGE } from './listing.ts';
 import { recordPath } from './address.ts';
 import type { Repository } from './repository.ts';
+import { clausePages, resolutionPages } from './resolution-list.ts';
 import { listedVolumes } from './volume-list.ts';
 
 /** The policies of a centre, each a text of its own: `proceedings/pages/<policy>.<language>.md`. */
@@ -31,6 +32,8 @@ export function pagesWithoutRecord(repository: Repository): string[] {
     ...SINGLE_PAGES,
     ...laterPages('proceedings/', pagesOf(listedVolumes(repository), VOLUMES_ON_A_PAGE).length),
     ...laterPages('people/', pagesOf(people).length),
+    ...laterPages('resolutions/', resolutionPages(repository).length),
+    ...laterPages('resolutions/clauses/', clausePages(repository).length),
     ...repository.volumes.flatMap((volume) => laterPages(recordPath(volume), programmePages(volume).length)),
     ...[...repository.topics.values()].flatMap((topic) => laterPages(recordPath(topic), pagesOf(topic.papers).length)),
   ];

@@ -41,12 +41,19 @@ export interface Passage extends Pick<Text, 'language' | 'text'> {
   readonly body?: true;
 }
 
+/** The parts of a resolution, as clauses are named by them. */
+export const clausePlaceParts = ['operative', 'preamble', 'annex', 'within'] as const;
+export type ClausePlacePart = (typeof clausePlaceParts)[number];
+
 /** A part of a record that has an address of its own: a heading of a full text, a clause of a resolution, a page of a PDF. */
 export interface PassagePlace {
   /** What follows the path of the record's page: `#method`, `op-3-b/`, `07.pdf#page=3`. */
   readonly address: string;
-  /** How the part is called, in the language of the passage: the words of a heading, the number of a clause. */
+  /** How the part is called, in the language of the passage: the words of a heading, the place of a clause, `3 (b)`. */
   readonly label?: string;
+  /** Set for a clause: where in a resolution it stands, and the number of the annex that it stands in or is. */
+  readonly part?: ClausePlacePart;
+  readonly annex?: string;
   /** The page of a PDF, counted from 1. */
   readonly page?: number;
   /** What became of a clause alone. */

@@ -1,4 +1,5 @@
 import type { StateKind } from '../model/work-state.ts';
+import type { ClausePlacePart } from './record.ts';
 
 /** What the search page tells its script: addresses, and the words of the reader's language. */
 export interface SearchSettings {
@@ -18,6 +19,8 @@ export interface SearchSettings {
   readonly types: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly has: Readonly<Record<string, string>>;
+  /** The names of clauses by their part, with `{annex}` and `{place}`. */
+  readonly clauses: Readonly<Record<ClausePlacePart, string>>;
   /** What may have become of a work. */
   readonly states: Readonly<Record<StateKind, string>>;
 }

@@ -4,7 +4,8 @@ export interface EmphasisRun {
   readonly isEmphasized: boolean;
 }
 
-const EMPHASIS = /\*([^*\n]+)\*/gu;
+// Not the reader of titles (title-markup.ts): in a clause dollars are money, no backslash is lost, and italics may begin with a quotation mark.
+const EMPHASIS = /\*(?!\s)([^*\n]+)(?<!\s)\*/gu;
 
 /** A text divided at the asterisks that mark words for italics: `*Recalling* its resolution`. A lone asterisk is an asterisk. */
 export function emphasisRuns(text: string): EmphasisRun[] {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Command, Terminal } from '../../src/cli/command.ts';
@@ -52,6 +52,18 @@ test('what is there is kept, and every problem is told at once', async () => {
   expect(readFileSync(join(folder(content), '01.yaml'), 'utf8')).toBe('mine');
   expect((await run(importResolution, content, ...texts, '--volume', 'first', '--id', '01', '--replace')).code).toBe(0);
   expect(readdirSync(folder(content))).toEqual(['01.yaml']);
+});
+
+test('a file of fifty megabytes is refused by its size, and nothing is written', async () => {
+  const content = baseContent();
+  const large = join(content, 'large.en.txt');
+  put(content, 'large.en.txt', '1. Asks.');
+  truncateSync(large, 50_000_000);
+  const { code, said } = await run(importResolution, content, large, '--volume', 'first');
+  expect(code).toBe(1);
+  expect(said).toContain('[file-too-large]');
+  expect(said).toContain('50 MB');
+  expect(existsSync(folder(content))).toBe(false);
 });
 
 test('a new resolution has the next number and passes the check; other kinds are not known', async () => {

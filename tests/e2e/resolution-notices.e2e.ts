@@ -63,6 +63,7 @@ test('a resolution and its clauses say what became of them, and lead to what too
   await expect(notices(page)).toContainText('The whole resolution: Superseded on 3 June 2020');
   await open(page, at('01/op-7/'));
   await expect(notices(page)).toContainText('Struck out on 1 September 2020 · Merged with clause 8');
+  await expect(notices(page).locator('p')).toHaveCSS('text-decoration-line', 'none');
   await expect(output(page)).toContainText('clause 7 [Struck out]');
   await open(page, at('01/op-4/'));
   await expect(notices(page)).toContainText('Superseded on 3 June 2020 · The newer record: On the ferry');
@@ -103,7 +104,12 @@ test('results of a search say it, narrowed or not', async ({ page }) => {
     await expect(result('On the ferry and its bell').locator('.state-mark')).toHaveCount(0);
   }
   await open(page, `search/?q=${encodeURIComponent('"keep each shade tree"')}`);
-  await expect(page.locator('.result-places li').filter({ hasText: 'In: 7' }).first().locator('.state-mark')).toHaveText('struck out');
+  const places = page.locator('.result-places li');
+  await expect(places.filter({ has: page.getByRole('link', { name: 'Clause 7', exact: true }) }).locator('.state-mark')).toHaveText(
+    'struck out',
+  );
+  await open(page, `search/?q=${encodeURIComponent('"Having heard"')}`);
+  await expect(places.first()).toHaveText('Preambular clause 1');
 });
 
 test('nothing of it is out of reach for anyone', async ({ page }) => {

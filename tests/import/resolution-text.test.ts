@@ -89,6 +89,25 @@ test('old encodings are recognized', () => {
   expect(read({ 'ru.txt': cyrillic }).record).toEqual(read({ 'ru.txt': wide }).record);
 });
 
+test('Turkish and Azerbaijani letters of Windows-1254 are recognized among plain ones', () => {
+  const text = `${head}1. Köprünün ışığını ve şişelerin ağzını İlk gün için değiştirir.`;
+  const codes: Readonly<Record<string, number>> = { Ğ: 0xd0, İ: 0xdd, Ş: 0xde, ğ: 0xf0, ı: 0xfd, ş: 0xfe };
+  const turkish = Uint8Array.from(text, (letter) => codes[letter] ?? letter.codePointAt(0) ?? 0);
+  expect(told({ 'tr.txt': turkish })).toContain('tr.txt:1 import-encoding');
+  expect(read({ 'tr.txt': turkish }).record?.operative?.[0]?.text).toEqual({
+    tr: 'Köprünün ışığını ve şişelerin ağzını İlk gün için değiştirir.',
+  });
+});
+
+test.each([
+  ['with a mark', '\uFEFF'],
+  ['without a mark', ''],
+])('UTF-16 with the higher byte first is recognized %s', (_, mark) => {
+  const text = `${head}1. Asks the əşğ of the Çay.`;
+  const wide = new Uint8Array(Buffer.from(mark + text, 'utf16le').swap16());
+  expect(read({ 'en.txt': wide }).record).toEqual(read({ 'en.txt': text }).record);
+});
+
 test('soft hyphens, Windows line ends, split letters and markup do no harm', () => {
   const { record } = read({ 'en.txt': `${head}1. Asks <b>cafe\u0301</b> un\u00ADtil:\n§`.replaceAll('\n', '\r\n') });
   expect(record?.operative?.[0]?.text).toEqual({ en: 'Asks <b>café</b> until: §' });

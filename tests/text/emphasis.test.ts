@@ -18,6 +18,8 @@ test.each([
     ],
   ],
   ['5 * 3', [['5 * 3', false]]],
+  ['5 * 3 * 2 and $5 or $6', [['5 * 3 * 2 and $5 or $6', false]]],
+  ['*“Noting”*', [['“Noting”', true]]],
   ['**', [['**', false]]],
 ])('%s', (text, expected) => {
   expect(emphasisRuns(text).map((run) => [run.text, run.isEmphasized])).toEqual(expected);

@@ -3,6 +3,7 @@ import type { Excerpt } from '../../search/excerpt.ts';
 import { markWords } from '../../search/mark.ts';
 import type { Asked, Piece } from '../../search/mark.ts';
 import type { ShownHit } from '../../search/hit.ts';
+import type { PassagePlace } from '../../search/record.ts';
 import type { StateKind } from '../../model/work-state.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { element } from '../element.ts';
@@ -50,6 +51,12 @@ export function resultItem({ hit, excerpt }: Result, asked: Asked, settings: Sea
   );
 }
 
+/** `Clause 3 (b)`, `In: Method`, `Page 7`. */
+function placeName({ label = '', page, part, annex = '' }: PassagePlace, { words, clauses }: SearchSettings): string {
+  if (part !== undefined) return fill(clauses[part], { annex, place: label });
+  return page === undefined ? fill(words.placeIn, { heading: label }) : fill(words.placePage, { page: String(page) });
+}
+
 /** The word that says what became of a work: it stands first, as in every list. */
 function stateMark(state: StateKind, { states }: SearchSettings): HTMLSpanElement {
   return element('span', { class: `state-mark ${state}` }, states[state]);
@@ -72,9 +79,8 @@ function placeList(hit: ShownHit, { language, place, elsewhere }: Excerpt, setti
   );
   if (places.length === 0) return undefined;
   const links = places.map((each) => {
-    const { label, page, address, state } = each.place;
-    const words =
-      page === undefined ? fill(settings.words.placeIn, { heading: label ?? '' }) : fill(settings.words.placePage, { page: String(page) });
+    const { page, address, state } = each.place;
+    const words = placeName(each.place, settings);
     const base = page === undefined ? settings.pages : settings.files;
     return element('li', {}, element('a', { href: base + hit.path + address }, words), state && ' ', state && stateMark(state, settings));
   });
