@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { CliError } from './command.ts';
 import type { Command } from './command.ts';
+import { deploy } from './deploy.ts';
 import { dev } from './dev.ts';
 import { importResolution } from './import-resolution.ts';
 import { importVolume } from './import.ts';
@@ -12,7 +13,7 @@ import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
 
 /** The commands of the program, as `npm run <name>` calls them. */
-const commands: readonly Command[] = [start, dev, build, check, newRecord, importVolume, importResolution, ledger, bench];
+const commands: readonly Command[] = [start, dev, build, check, newRecord, importVolume, importResolution, ledger, deploy, bench];
 
 const [name = '', ...args] = process.argv.slice(2);
 const terminal = processTerminal();
