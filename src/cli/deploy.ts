@@ -100,12 +100,13 @@ interface Work {
   readonly terminal: Terminal;
 }
 
-/** The record comes first and last: a place that knows of an unfinished deploy takes none of its files for whole. */
+/** The record comes before the first file and after each pass: a place that knows of an unfinished deploy takes none of its files for whole. */
 async function carryOut({ passes, removed, before, after }: DeployPlan, { target, folder, say, terminal }: Work): Promise<void> {
   await target.write(RECORD_FILE, writeRecord(before));
   for (const pass of passes) {
     terminal.note(passWords(pass, say));
     await target.put(folder, pass.paths);
+    await target.write(RECORD_FILE, writeRecord(pass.record));
   }
   if (removed.length > 0) {
     terminal.note(say('deploy.removed', { count: removed.length }));

@@ -11,9 +11,10 @@ import { ledger } from './ledger.ts';
 import { newRecord } from './new.ts';
 import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
+import { zip } from './zip.ts';
 
 /** The commands of the program, as `npm run <name>` calls them. */
-const commands: readonly Command[] = [start, dev, build, check, newRecord, importVolume, importResolution, ledger, deploy, bench];
+const commands: readonly Command[] = [start, dev, build, check, newRecord, importVolume, importResolution, ledger, deploy, zip, bench];
 
 const [name = '', ...args] = process.argv.slice(2);
 const terminal = processTerminal();
