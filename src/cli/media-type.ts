@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { documentFormats } from '../discovery/resolution-files.ts';
 import { exportFormats } from '../export/formats.ts';
 
 /** The media type of a file by the end of its name (RFC 6838), with the character set where it is text. */
@@ -11,6 +12,7 @@ export function mediaType(path: string): string {
 /** Longer endings stand before the shorter ones that they end in. */
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ...exportFormats.map(({ extension, mediaType }) => [`.${extension}`, `${mediaType}; charset=utf-8`] as const),
+  ...documentFormats.map(({ extension, mediaType }) => [`.${extension}`, `${mediaType}; charset=utf-8`] as const),
   ['.html', 'text/html; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],

@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { CliError } from './command.ts';
 import type { Command } from './command.ts';
+import { deploy } from './deploy.ts';
 import { dev } from './dev.ts';
 import { importResolution } from './import-resolution.ts';
 import { importVolume } from './import.ts';
@@ -11,9 +12,23 @@ import { newRecord } from './new.ts';
 import { people } from './people.ts';
 import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
+import { zip } from './zip.ts';
 
 /** The commands of the program, as `npm run <name>` calls them. */
-const commands: readonly Command[] = [start, dev, build, check, newRecord, importVolume, importResolution, people, publish, bench];
+const commands: readonly Command[] = [
+  start,
+  dev,
+  build,
+  check,
+  newRecord,
+  importVolume,
+  importResolution,
+  people,
+  publish,
+  deploy,
+  zip,
+  bench,
+];
 
 const [name = '', ...args] = process.argv.slice(2);
 const terminal = processTerminal();

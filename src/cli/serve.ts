@@ -1,5 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, sep } from 'node:path';
@@ -70,7 +69,7 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
   const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
   const found = inside === undefined ? undefined : await fileAt(root, inside);
   if (found === 'folder') redirect(response, `${asked}/`, query);
-  else if (found) send(request, response, 200, found);
+  else if (found) await send(request, response, 200, found);
   else await sendMissing(root, inside ?? '', request, response);
 }
 
@@ -85,8 +84,10 @@ function decoded(path: string): string | undefined {
   }
 }
 
+/** An open file: what takes its place while it is sent changes neither its bytes nor their number. */
 interface Found {
   readonly path: string;
+  readonly handle: FileHandle;
   readonly bytes: number;
 }
 
@@ -96,8 +97,10 @@ async function fileAt(root: string, path: string): Promise<Found | 'folder' | un
   try {
     const real = await realpath(join(root, path, wantsFolder ? 'index.html' : ''));
     if (real !== root && !real.startsWith(root + sep)) return undefined;
-    const facts = await stat(real);
-    if (facts.isFile()) return { path: real, bytes: facts.size };
+    const handle = await open(real);
+    const facts = await handle.stat();
+    if (facts.isFile()) return { path: real, handle, bytes: facts.size };
+    await handle.close();
     return facts.isDirectory() && !wantsFolder ? 'folder' : undefined;
   } catch {
     return undefined;
@@ -109,7 +112,7 @@ async function sendMissing(root: string, path: string, request: IncomingMessage,
   for (let folder = dirname(join('/', path, 'x')); ; folder = dirname(folder)) {
     const page = await fileAt(root, join(folder, '404.html').slice(1));
     if (page && page !== 'folder') {
-      send(request, response, 404, page);
+      await send(request, response, 404, page);
       return;
     }
     if (folder === '/') break;
@@ -117,7 +120,7 @@ async function sendMissing(root: string, path: string, request: IncomingMessage,
   refuse(response, 404, 'There is nothing here.');
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, { path, bytes }: Found): void {
+async function send(request: IncomingMessage, response: ServerResponse, status: number, { path, handle, bytes }: Found): Promise<void> {
   response.writeHead(status, {
     'Content-Type': mediaType(path),
     'Content-Length': bytes,
@@ -125,12 +128,14 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') {
+    await handle.close();
     response.end();
     return;
   }
-  createReadStream(path)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  const file = handle.createReadStream();
+  // Who goes away in the middle leaves no file open.
+  response.on('close', () => file.destroy());
+  file.on('error', () => response.destroy()).pipe(response);
 }
 
 function redirect(response: ServerResponse, path: string, query: string | undefined): void {

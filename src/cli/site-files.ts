@@ -22,6 +22,7 @@ import type { Edition } from '../repository.ts';
 import { citationFiles } from './citation-files.ts';
 import { exportFiles } from './export-files.ts';
 import { redirectFiles } from './redirect-files.ts';
+import { hostFiles } from './host-files.ts';
 import { searchFiles } from './search-files.ts';
 import { resolutionFiles } from './resolution-files.ts';
 import type { SiteFile } from './site-file.ts';
@@ -38,6 +39,7 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   const say = words(language);
   for (const { path, content } of sitemap(repository, site, pagesWithoutRecord(repository))) yield { path, content: () => content };
   yield { path: 'robots.txt', content: () => robots(site) };
+  yield* hostFiles(edition);
   yield { path: FEED_PATH, content: () => atomFeed(repository, site) };
   yield* worksFeeds(repository, site);
   yield* searchFiles(edition);

@@ -4,7 +4,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { CliError } from './command.ts';
 
 /** Marks a folder as a finished site of this program, which a new one may take the place of. */
-const MARK = '.plenary';
+export const MARK = '.plenary';
 
 /**
  * The place where a new site grows beside the old one. The old one is put aside and the new one put in its place by two
