@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util';
-import { openContent } from '../files/folder.ts';
 import { foldersOf } from '../files/folders.ts';
-import { parseRecord } from '../files/parse-record.ts';
-import { readYamlFile } from '../files/read-register.ts';
 import { words } from '../i18n/words.ts';
 import { emptyFile } from '../import/resolution-file.ts';
 import type { Issue } from '../model/issue.ts';
-import { center } from '../schema/center.ts';
+import { centerLanguages } from './center-languages.ts';
 import { CliError } from './command.ts';
 import { printIssueGroups } from './print-issues.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -30,7 +27,7 @@ export const newResolution: RecordKind = {
       terminal.note(say('import.notWritten'));
       return Promise.resolve(1);
     }
-    writeResolution(place, emptyFile(languagesOf(content), title, fileWords(terminal.language, say('import.empty'))));
+    writeResolution(place, emptyFile(centerLanguages(content), title, fileWords(terminal.language, say('import.empty'))));
     terminal.print(say('import.written', { file: place.path, count: 0 }));
     return Promise.resolve(0);
   },
@@ -45,12 +42,4 @@ function readWish(args: readonly string[]): { volume: string; id: string | undef
     throw new CliError(`${error instanceof Error ? error.message : ''} Write: npm run new -- ${USAGE}.`);
   }
   throw new CliError(`Name the volume: npm run new -- ${USAGE}.`);
-}
-
-/** The languages of the centre; a centre whose file cannot be read is told of by the check. */
-function languagesOf(folder: string): readonly string[] {
-  const content = openContent(folder);
-  const read = content && readYamlFile(content, 'proceedings/center.yaml', []);
-  const languages = read && parseRecord(center, read.value, read.yaml, [])?.languages;
-  return languages && languages.length > 0 ? languages : ['en'];
 }

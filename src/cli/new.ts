@@ -1,9 +1,10 @@
 import { CliError, type Command } from './command.ts';
 import type { RecordKind } from './record-kind.ts';
 import { newResolution } from './new-resolution.ts';
+import { newVolume } from './new-volume.ts';
 
 /** The kinds of record that `new` can begin. */
-const kinds: readonly RecordKind[] = [newResolution];
+const kinds: readonly RecordKind[] = [newVolume, newResolution];
 
 /** `new`: begins a record, a file whose comments say what is to be filled in. */
 export const newRecord: Command = {

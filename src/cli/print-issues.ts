@@ -1,5 +1,6 @@
 import { words } from '../i18n/words.ts';
 import type { Issue, Severity } from '../model/issue.ts';
+import { placeName } from '../text/sheet-cell.ts';
 import type { Terminal } from './command.ts';
 import { countFindings, findingOf } from './finding.ts';
 
@@ -26,8 +27,8 @@ export function printIssueGroups(issues: readonly Issue[], terminal: Terminal): 
 
 /** One problem as one line; what comes from the files cannot break the line or steer the terminal. */
 export function issueLine(issue: Issue, language: string): string {
-  const { file, line, column, what, why, do: move, rule } = findingOf(issue, language);
-  return `${oneLine([file, line ?? 1, column ?? 1].join(':'))}  ${what}  ${why}  ${move}  [${rule}]`;
+  const { what, why, do: move, rule } = findingOf(issue, language);
+  return `${oneLine(placeName(issue.place))}  ${what}  ${why}  ${move}  [${rule}]`;
 }
 
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');

@@ -6,7 +6,7 @@ import type { Issue } from '../model/issue.ts';
 import type { StoredFile } from '../model/records.ts';
 import { LARGEST_TEXT_FILE, tooLarge } from './text-file.ts';
 import { isSystemError, type ContentFolder, type Entry } from './folder.ts';
-import { formatOf, isPublished, matches } from './signature.ts';
+import { formatOf, isPublished, matches } from '../text/signature.ts';
 
 const HEAD = 512;
 const TAIL = 2048;

@@ -1,5 +1,5 @@
 import type { AdoptionRecord } from '../schema/adoption.ts';
-import { isDate } from '../text/date.ts';
+import { dateIn } from './read-date.ts';
 
 /** The line that tells of the adoption, and what could be read of it. */
 export interface AdoptionLine {
@@ -33,38 +33,4 @@ function votesIn(text: string): AdoptionRecord['votes'] {
   const match = COUNTS.map((counts) => counts.exec(text)).find((found) => found !== null);
   if (!match) return undefined;
   return { for: Number(match[1]), against: Number(match[2]), abstaining: Number(match[3]) };
-}
-
-const MONTHS: readonly RegExp[] = [
-  /^(?:january|yanvar|январ)/u,
-  /^(?:february|fevral|феврал)/u,
-  /^(?:march|mart|март)/u,
-  /^(?:april|aprel|апрел)/u,
-  /^(?:may|мая|май)/u,
-  /^(?:june|iyun|июн)/u,
-  /^(?:july|iyul|июл)/u,
-  /^(?:august|avqust|август)/u,
-  /^(?:september|sentyabr|сентябр)/u,
-  /^(?:october|oktyabr|октябр)/u,
-  /^(?:november|noyabr|ноябр)/u,
-  /^(?:december|dekabr|декабр)/u,
-];
-
-const DATES = [
-  { pattern: /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u },
-  { pattern: /(?<!\d)(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/u },
-  { pattern: /(?<!\d)(?<day>\d{1,2}) (?<month>\p{L}{3,12}),? (?<year>\d{4})(?!\d)/u },
-  { pattern: /(?<![\p{L}])(?<month>\p{L}{3,12}) (?<day>\d{1,2}),? (?<year>\d{4})(?!\d)/u },
-  { pattern: /(?<!\d)(?<year>\d{4})(?:-\p{L}{2})? il(?:in)? (?<day>\d{1,2}) (?<month>\p{L}{3,12})/u },
-];
-
-/** The first day that a text names and that exists, as `2017-05-12`. */
-function dateIn(text: string): string | undefined {
-  for (const { pattern } of DATES) {
-    const { year = '', month = '', day = '' } = pattern.exec(text)?.groups ?? {};
-    const number = /^\d/u.test(month) ? Number(month) : MONTHS.findIndex((name) => name.test(month.toLowerCase().replace('i̇', 'i'))) + 1;
-    const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (year !== '' && isDate(date)) return date;
-  }
-  return undefined;
 }

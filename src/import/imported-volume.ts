@@ -1,5 +1,6 @@
 import type { Place } from '../model/issue.ts';
 import type { PersonName } from '../model/name.ts';
+import type { ContributorRole } from '../schema/contributor.ts';
 import type { Attachment } from '../schema/file.ts';
 import type { PaperRecord } from '../schema/paper.ts';
 import type { LocalText } from '../schema/text.ts';
@@ -20,6 +21,8 @@ export interface ImportedPerson {
   readonly affiliations?: readonly (string | LocalText)[];
   readonly homepage?: string;
   readonly corresponding?: boolean;
+  /** What the person did; without it, an author. */
+  readonly role?: ContributorRole;
   readonly place: Place;
 }
 

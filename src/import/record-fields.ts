@@ -113,7 +113,7 @@ function contributors(people: readonly ImportedPerson[], matcher: PersonMatcher,
     return {
       person: id,
       name: printed,
-      role,
+      role: (person.role ?? role) === 'author' ? undefined : (person.role ?? role),
       orcid,
       corresponding: person.corresponding,
       affiliations: affiliations && affiliations.length > 0 ? affiliations : undefined,

@@ -72,5 +72,5 @@ test('a new resolution has the next number and passes the check; other kinds are
     expect((await run(newRecord, content, 'resolution', '--volume', 'first', '--title', title)).code).toBe(0);
   expect(readdirSync(folder(content))).toEqual(['01.yaml', '02.yaml']);
   expect(await errors(content)).toEqual([]);
-  expect(() => newRecord.run(['volume'], { language: 'en' } as Terminal)).toThrow(/there is: npm run new -- resolution/u);
+  expect(() => newRecord.run(['paper'], { language: 'en' } as Terminal)).toThrow(/there is: npm run new -- volume ID/u);
 });

@@ -1,4 +1,4 @@
-type Signature = (head: Buffer) => boolean;
+type Signature = (head: Uint8Array) => boolean;
 
 const begins =
   (...bytes: number[]): Signature =>
@@ -7,7 +7,7 @@ const begins =
 const says =
   (text: string, at = 0): Signature =>
   (head) =>
-    head.toString('latin1', at, at + text.length) === text;
+    latin(head.subarray(at, at + text.length)) === text;
 const zip = begins(0x50, 0x4b, 0x03, 0x04);
 const either =
   (...signatures: Signature[]): Signature =>
@@ -18,14 +18,15 @@ const text: Signature = (head) => !head.includes(0);
 
 /** How the formats that a repository publishes begin, by the ending of the file's name. */
 const signatures: Readonly<Record<string, Signature>> = {
-  pdf: (head) => head.toString('latin1').includes('%PDF-'),
+  pdf: (head) => latin(head).includes('%PDF-'),
   png: begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
   jpg: begins(0xff, 0xd8, 0xff),
   jpeg: begins(0xff, 0xd8, 0xff),
   gif: says('GIF8'),
   webp: (head) => says('RIFF')(head) && says('WEBP', 8)(head),
   avif: says('ftyp', 4),
-  svg: (head) => text(head) && /^\uFEFF?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg[\s>])/u.test(head.toString('utf8')),
+  svg: (head) =>
+    text(head) && /^\uFEFF?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg[\s>])/u.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(head)),
   zip,
   docx: zip,
   xlsx: zip,
@@ -55,14 +56,19 @@ const signatures: Readonly<Record<string, Signature>> = {
 export const isPublished = (extension: string): boolean => Object.hasOwn(signatures, extension);
 
 /** True when the first bytes of a file are those of the format that its name says. */
-export const matches = (extension: string, head: Buffer): boolean => signatures[extension]?.(head) ?? false;
+export const matches = (extension: string, head: Uint8Array): boolean => signatures[extension]?.(head) ?? false;
 
 /** The format whose signature the first bytes bear, for a message: `png`, `exe`, `html`, or `unknown`. */
-export function formatOf(head: Buffer): string {
+export function formatOf(head: Uint8Array): string {
   if (says('MZ')(head)) return 'exe';
   if (begins(0x7f, 0x45, 0x4c, 0x46)(head)) return 'elf';
   if (begins(0xd0, 0xcf, 0x11, 0xe0)(head)) return 'doc';
-  if (/^\s*<(?:!doctype html|html|head|body|script)/iu.test(head.toString('latin1'))) return 'html';
+  if (/^\s*<(?:!doctype html|html|head|body|script)/iu.test(latin(head))) return 'html';
   const known = ['pdf', 'png', 'jpg', 'gif', 'webp', 'svg', 'zip', 'webm', 'ogg', 'wav'].find((extension) => matches(extension, head));
   return known ?? (text(head) ? 'txt' : 'unknown');
+}
+
+/** Each byte as one character. */
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }
