@@ -1,6 +1,7 @@
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Reference } from '../model/records.ts';
+import { languageOfBabel } from '../text/babel-language.ts';
 
 type Csl = Record<string, unknown>;
 
@@ -10,27 +11,6 @@ interface Chunk {
   readonly line: number;
   readonly key: string;
 }
-
-/** What BibTeX and biblatex call languages, as BCP 47 tags. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  azerbaijani: 'az',
-  english: 'en',
-  american: 'en-US',
-  usenglish: 'en-US',
-  british: 'en-GB',
-  ukenglish: 'en-GB',
-  russian: 'ru',
-  turkish: 'tr',
-  french: 'fr',
-  german: 'de',
-  ngerman: 'de',
-  italian: 'it',
-  spanish: 'es',
-  persian: 'fa',
-  arabic: 'ar',
-  georgian: 'ka',
-  ukrainian: 'uk',
-};
 
 /**
  * The works in a list of references (BibTeX or biblatex) as CSL-JSON, in the order of the file. An entry that cannot be read
@@ -124,6 +104,6 @@ function unreadCommand(value: unknown): string | undefined {
 }
 
 function withLanguageTag(csl: Csl): Csl {
-  const language = typeof csl['language'] === 'string' ? LANGUAGES[csl['language'].toLowerCase()] : undefined;
+  const language = typeof csl['language'] === 'string' ? languageOfBabel(csl['language']) : undefined;
   return language === undefined ? csl : { ...csl, language };
 }

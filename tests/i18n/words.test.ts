@@ -152,7 +152,7 @@ describe('Russian', () => {
   const messages = messagesOf('ru');
   const names = fieldReference().flatMap(({ fields }) => fields.flatMap(({ path, values = [] }) => [path, ...values]));
   const codes = `
-    BOM CSL CSV DOI HTML ISBN ISO ISSN ORCID PDF PNG ROR SHA SVG UTF YAML ZIP LF T1 T2A BibTeX LaTeX LuaLaTeX TeX XeLaTeX pdfLaTeX biber MDX
+    ACL Anthology ASCII BOM Crossref CSL CSV DOI JSON PMLR RIS aclpub2 HTML ISBN ISO ISSN ORCID PDF PNG ROR SHA SVG UTF YAML ZIP LF T1 T2A BibTeX LaTeX LuaLaTeX TeX XeLaTeX pdfLaTeX biber MDX
     bibtex plain unsrt abbrv alpha apalike ieeetr log FreeSerif Times New Roman
     Excel Word docx JPEG GIF EMF WMF Markdown EndNote JabRef Mendeley Quarto RefWorks Zotero pandoc JavaScript Windows macOS Google Scholar ARK arXiv Handle PubMed URN CC BY NC ND SA CC0 MIT
     citeproc-js APA MLA Chicago Harvard Cite Them Right Vancouver IEEE apa azerbaijan-higher-attestation-commission AZ az en ru az-Cyrl III xii-xv papers proceedings import export script alt Figure Table Chart Note Citation true false`;
