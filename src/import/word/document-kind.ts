@@ -14,7 +14,7 @@ export function kindOfDocument(bytes: Uint8Array): DocumentKind {
 }
 
 /** A document with a password is a stream of this name in a container of the old form (MS-OFFCRYPTO, 1.3). */
-const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const ENCRYPTED = Array.from(new TextEncoder().encode('EncryptedPackage'), (letter) => [letter, 0]).flat();
 
 function isLocked(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
