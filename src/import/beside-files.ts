@@ -60,6 +60,7 @@ function nameOf({ file, kind }: ImportedFile, id: string, key: string): string {
   if (kind === 'pdf') return `${id}.pdf`;
   if (kind === 'references') return `${id}.references.bib`;
   const [, stem = '', extension = ''] = /^(?:.*\/)?(.*?)(\.[\p{L}\p{N}]{1,8})?$/u.exec(file.name) ?? [];
+  if (stem.startsWith(`${id}-`) && kind === 'figure') return stem + extension;
   const rest = stem.toLowerCase().startsWith(key.toLowerCase()) ? stem.slice(key.length) : stem;
   return `${id}-${toSlug(rest.replace(/^0*\d+(?=[-_. ])/u, '')) || kind}${extension.toLowerCase()}`;
 }

@@ -10,6 +10,7 @@ import { mergeFields, type FieldChange } from './merge-fields.ts';
 import { paperIds } from './paper-ids.ts';
 import { PersonMatcher } from './person-matcher.ts';
 import { paperFields, volumeFields, type RecordFields } from './record-fields.ts';
+import { withFullText } from './with-full-text.ts';
 
 /** One record as an import leaves it. */
 export interface PlannedRecord {
@@ -153,11 +154,12 @@ function planVolume(id: string, volume: ImportedVolume, memory: ImportMemory | u
 function planPaper(
   volume: string,
   id: string,
-  paper: ImportedPaper,
+  imported: ImportedPaper,
   before: ImportMemory['papers'][string] | undefined,
   circumstances: Circumstances,
 ): { readonly planned: PlannedRecord; readonly memory: ImportMemory['papers'][string] } {
   const { existing, digest, matcher, issues } = circumstances;
+  const paper = withFullText(imported, id, issues);
   const beside = besideFiles(volume, id, paper, before?.files ?? {}, existing, digest, issues);
   const hasText = paper.fullText !== undefined || paper.files.some(({ kind }) => kind === 'pdf');
   const fields = paperFields(paper, matcher, { hasText, files: beside.attachments });

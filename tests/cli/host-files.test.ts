@@ -16,6 +16,7 @@ async function headers(address: string, drafts: boolean): Promise<string> {
     issues,
     drafts,
     printed: { pages: 0 },
+    firstPages: new Map(),
   };
   const [file] = hostFiles(edition);
   return String(await file?.content?.());

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { redirectFiles } from '../../src/cli/redirect-files.ts';
 import { siteFiles } from '../../src/cli/site-files.ts';
+import type { SiteFile } from '../../src/cli/site-file.ts';
 import { foldersOf } from '../../src/files/folders.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { renewEdition } from '../../src/repository.ts';
 import { baseContent, put } from '../files/content.ts';
+
+const textOf = (file: SiteFile | undefined): string => {
+  const content = file?.content?.();
+  return typeof content === 'string' ? content : '';
+};
 
 async function edition(people: string) {
   const content = baseContent();
