@@ -84,11 +84,15 @@ class AclReader {
   }
 
   volumes(): ImportedVolume[] {
-    return [...this.#gathered.values()].map(({ volume, papers, awards }) => ({
-      ...volume,
-      fields: { ...volume.fields, ...(awards.length > 0 && { awards: awards.map(({ name, paper }) => ({ name: { en: name }, paper })) }) },
-      papers: [...papers].sort((a, b) => Number(a.id ?? 0) - Number(b.id ?? 0)),
-    }));
+    return [...this.#gathered.values()].map(({ volume, papers, awards }) => {
+      // Awards name papers by the ids that they will have: all of a volume in as many digits as it needs.
+      const width = Math.max(2, String(papers.length).length);
+      const own = papers
+        .map((paper) => (paper.id === undefined ? paper : { ...paper, id: paper.id.padStart(width, '0') }))
+        .sort((a, b) => Number(a.id ?? 0) - Number(b.id ?? 0));
+      const prizes = awards.map(({ name, paper }) => ({ name: { en: name }, paper: paper.padStart(width, '0') }));
+      return { ...volume, fields: { ...volume.fields, ...(prizes.length > 0 && { awards: prizes }) }, papers: own };
+    });
   }
 
   /** What is told once for all volumes. */

@@ -29,7 +29,7 @@ export function readBibtexNames({ value, place }: BibtexField, key: string, issu
     const institution = isInBraces(raw) && /\s/u.test(raw);
     if (institution) issues.push(doubt('import-name-organization', place, { name: name.family }));
     else if (parts.length === 1 && /\s|~/u.test(raw)) divided.push(readLatex(raw).text);
-    const person = institution ? { name, place } : examineName({ name, place }, issues);
+    const person: ImportedPerson | undefined = institution ? { name, place, isInstitution: true } : examineName({ name, place }, issues);
     return person ? [person] : [];
   });
   return { people, divided };
@@ -73,7 +73,7 @@ function nameOf(raw: string, parts: readonly string[]) {
   const von = words.findIndex((word, at) => at < words.length - 1 && isSmall(word));
   if (von === -1 || PATRONYMIC.test(text(words.at(-1)))) {
     return raw.includes('{') && von === -1
-      ? nameOfParts({ family: text(words.at(-1)), given: text(words.slice(0, -1).join(' ')) })
+      ? nameOfParts({ family: text(words.at(-1)), given: text(words.slice(0, -1).join(' ')), particle: '' })
       : nameOfLine(text(raw));
   }
   const { before, rest } = particleOf(words.slice(von));

@@ -22,7 +22,7 @@ export function readCslNames(value: unknown, key: string, place: Place, issues: 
     };
     if (literal !== undefined && isInstitution(literal)) {
       issues.push(doubt('import-name-organization', place, { name: name.family }));
-      return [told];
+      return [{ ...told, isInstitution: true }];
     }
     const examined = examineName(told, issues);
     return examined ? [examined] : [];

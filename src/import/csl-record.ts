@@ -110,7 +110,9 @@ function titlesOf(item: JsonRecord, carried: CarriedFields | undefined, language
 }
 
 function carriedPeople(names: CarriedFields['authors'] | undefined, place: Place): ImportedPerson[] | undefined {
-  return names?.map((one) => ('person' in one ? { name: one.person, place } : { name: { family: one.organization }, place }));
+  return names?.map((one) =>
+    'person' in one ? { name: one.person, place } : { name: { family: one.organization }, place, isInstitution: true },
+  );
 }
 
 function eventOf(item: JsonRecord, carried: CarriedFields | undefined): EntryEvent | undefined {

@@ -23,6 +23,8 @@ export interface ImportedPerson {
   readonly corresponding?: boolean;
   /** What the person did; without it, an author. */
   readonly role?: ContributorRole;
+  /** An organisation that stands among people: it has a printed name and no place in their register. */
+  readonly isInstitution?: boolean;
   readonly place: Place;
 }
 

@@ -105,7 +105,7 @@ export function paperFields(
 
 function contributors(people: readonly ImportedPerson[], matcher: PersonMatcher, role: string | undefined): YamlValue[] {
   return people.map((person) => {
-    const id = matcher.idOf(person);
+    const id = person.isInstitution ? undefined : matcher.idOf(person);
     const known = id === undefined ? undefined : matcher.nameOf(id);
     const printed = known === undefined || fullName(known) !== fullName(person.name) ? nameFields(person.name) : undefined;
     const orcid = id !== undefined && matcher.orcidOf(id) === person.orcid ? undefined : person.orcid;

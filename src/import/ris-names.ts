@@ -16,7 +16,7 @@ export function readRisNames(values: readonly RisValue[], haveCommas: boolean, i
     const isWhole = given === undefined ? haveCommas && /\s/u.test(text) : given === '' && suffix === undefined;
     if (isWhole || (given === undefined && isInstitution(text))) {
       issues.push(doubt('import-name-organization', place, { name: family }));
-      return [{ name: { family }, place }];
+      return [{ name: { family }, place, isInstitution: true }];
     }
     if (more.length > 0 || text.includes(';')) issues.push(doubt('import-name-form', place, { problem: 'commas', name: text }));
     if (given === undefined && /\s/u.test(text)) divided.push(text);

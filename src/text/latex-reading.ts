@@ -1,4 +1,5 @@
 import { commandKinds, lettersOfCommands, marksOfAccents, silentCommands } from './latex-commands.ts';
+import { groupEnd } from './latex-groups.ts';
 import { readMath } from './math-text.ts';
 import { subscriptOf, superscriptOf } from './raised.ts';
 import { markedTitle } from './title-markup.ts';
@@ -120,9 +121,17 @@ class LatexReader {
     } else if (kind === 'raised' || kind === 'lowered') {
       const text = this.#argument().replaceAll('-', '−');
       this.#write((kind === 'raised' ? superscriptOf(text) : subscriptOf(text)) ?? text);
-    } else if (kind === 'formula') this.#runs.push({ kind: 'math', tex: this.#group() ?? '' });
+    } else if (kind === 'formula') this.#readEnsured();
     else if (kind === 'space') this.#write(' ');
     else if (name === 'foreignlanguage') this.#hidden();
+  }
+
+  /** A formula of one sign is that sign. */
+  #readEnsured(): void {
+    const tex = this.#group() ?? '';
+    const letter = lettersOfCommands.get(tex.replace(/^\\/u, ''));
+    if (letter !== undefined) this.#write(letter);
+    else this.#runs.push({ kind: 'math', tex });
   }
 
   #readItalic(): void {
@@ -165,7 +174,7 @@ class LatexReader {
   /** What stands in the group that begins here, as it is typed. */
   #group(): string | undefined {
     if (this.#latex[this.#at] !== '{') return undefined;
-    const end = closing(this.#latex, this.#at);
+    const end = groupEnd(this.#latex, this.#at);
     const inner = this.#latex.slice(this.#at + 1, end);
     this.#at = end + 1;
     return inner;
@@ -199,18 +208,6 @@ const LIGATURES = [
   ["''", '”'],
 ] as const;
 const PLAIN_RUN = /^[^\\{}$~\-`']*/u;
-
-/** Where the group that begins at `start` ends; at the end of the text if it never does. */
-function closing(text: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}' && (depth -= 1) === 0) return at;
-  }
-  return text.length;
-}
 
 /** A letter with its accent; LaTeX sets accents on i and j without their dots. */
 function accented(base: string, mark: string): string {
