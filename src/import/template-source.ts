@@ -6,12 +6,12 @@ import { readForm } from './table/read-form.ts';
 import { isTableName, readSheets } from './table/read-sheets.ts';
 import { readTable, type Table } from './table/read-table.ts';
 import type { Sheet } from './table/sheet.ts';
-import { paperFiles } from './template/paper-files.ts';
 import { readAuthors, type AuthorRow } from './template/read-authors.ts';
 import { placesOf, readPapers } from './template/read-papers.ts';
 import { readSessions, type ReadSessions } from './template/read-sessions.ts';
 import { readVolume } from './template/read-volume.ts';
 import { sessionsOfPapers } from './template/sessions-of-papers.ts';
+import { withFiles } from './template/with-files.ts';
 import { kindOfName, kindOfSheet, sheetForms, type SheetKind } from './template/sheet-kinds.ts';
 import type { ImportRequest, VolumeSource } from './volume-source.ts';
 
@@ -139,22 +139,4 @@ function withAuthors(papers: readonly ImportedPaper[], rows: readonly AuthorRow[
     }
     return { ...paper, authors: own.map(({ person }) => person) };
   });
-}
-
-/** Papers with the files that bear their numbers; one that has none and does not say so is an issue. */
-function withFiles(papers: readonly ImportedPaper[], files: readonly SourceFile[], issues: Issue[]): ImportedPaper[] {
-  const found = paperFiles(files, new Set(papers.map(({ key }) => key)), issues);
-  const lacking: ImportedPaper[] = [];
-  const complete = papers.map((paper): ImportedPaper => {
-    const own = found.get(paper.key) ?? [];
-    const hasText = own.some(({ kind }) => kind === 'pdf' || kind === 'word');
-    const { text } = paper.fields;
-    if (!hasText && text !== 'not-deposited' && text !== 'external') lacking.push(paper);
-    return { ...paper, files: own, fields: { ...paper.fields, ...(hasText && text === undefined && { text: 'deposited' as const }) } };
-  });
-  const [first] = lacking;
-  if (lacking.length === papers.length && first && papers.length > 1) {
-    issues.push(doubt('import-file-missing', first.place, { numbers: lacking.map(({ key }) => key).join(', '), count: lacking.length }));
-  } else for (const { key, place } of lacking) issues.push(doubt('import-file-missing', place, { numbers: key, count: 1 }));
-  return complete;
 }

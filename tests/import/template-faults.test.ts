@@ -213,7 +213,7 @@ describe('each fault of a folder is told once, with its place', () => {
       async () => [{ name: 'list.xlsx', bytes: (await list(papers)).bytes.subarray(0, 900) }],
       ['list.xlsx:1:1 zip-broken'],
     ],
-    ['a document named .xlsx', async () => [{ name: 'list.xlsx', bytes: bytes('%PDF-1.7') }], ['list.xlsx:1:1 import-not-text']],
+    ['a document named .xlsx', () => Promise.resolve([{ name: 'list.xlsx', bytes: bytes('%PDF-1.7') }]), ['list.xlsx:1:1 import-not-text']],
     [
       'an open quotation mark',
       () => Promise.resolve([{ name: 'papers.csv', bytes: bytes('No,Title\n1,"Lakes') }]),

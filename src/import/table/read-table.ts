@@ -26,6 +26,7 @@ export interface Table {
 
 /** How far down the headings may begin: a list may have a title and the name of its maker above them. */
 const HEADINGS_WITHIN = 30;
+const LONGEST_HEADING = 200;
 
 /**
  * Reads a sheet by the names of its columns, in any order. Columns that are not understood are told once, with the name that was perhaps
@@ -123,7 +124,7 @@ function tellUnknown(sheet: Sheet, head: SheetRow, columns: readonly Column[], i
 }
 
 function isHeadingsAgain(row: SheetRow, sheet: Sheet, columns: readonly Column[], issues: Issue[]): boolean {
-  if (row.cells.length < 2 || meaningOf(row, columns).length < row.cells.length) return false;
+  if (row.cells.length < 2 || !row.cells.every(({ text }) => text.length < LONGEST_HEADING && columnOf(text, columns))) return false;
   issues.push(doubt('sheet-headings-again', cellPlace(sheet, row.row)));
   return true;
 }

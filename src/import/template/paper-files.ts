@@ -11,18 +11,19 @@ import { rowKey } from './row-key.ts';
 
 /**
  * The files of each paper, by its key: those whose names begin with its number (`12.pdf`, `012.pdf`, `12.docx`, `12-figure-1.png`,
- * `12-supplement.zip`), in whatever folder they lie. Files of no paper, two for one place, and programs in disguise are issues.
+ * `12-supplement.zip`), in whatever folder they lie; `numbered` gives such a name for that of another system. Files of no paper, two for one place, and programs in disguise are issues.
  */
 export function paperFiles(
   files: readonly SourceFile[],
   keys: ReadonlySet<string>,
   issues: Issue[],
+  numbered: (name: string) => string = (name) => name,
 ): ReadonlyMap<string, readonly ImportedFile[]> {
   const found = new Map<string, ImportedFile[]>();
   const taken = new Map<string, string>();
   for (const file of files) {
     if (isNobodys(file.name)) continue;
-    const named = paperOfFile(file.name, keys);
+    const named = paperOfFile(numbered(baseName(file.name)), keys);
     if (!named || !(isPublished(named.extension) || named.extension === 'docx')) {
       issues.push(doubt('import-file-stray', file.name, { name: baseName(file.name), reason: named ? 'kind' : 'paper' }));
       continue;
