@@ -42,7 +42,9 @@ describe('a generated repository', () => {
 
   test('is read and checked without an issue, whole', async () => {
     const { records, issues } = await readRepository(folder, {});
-    expect([...issues, ...checkRepository(link(records, { drafts: false }))]).toEqual([]);
+    const found = [...issues, ...checkRepository(link(records, { drafts: false }))];
+    // Nobody invented has an ORCID iD, and no paper a DOI: one note a volume counts them.
+    expect(found.map(({ rule }) => rule)).toEqual(['metadata-missing', 'metadata-missing', 'metadata-missing']);
     expect([records.papers.length, records.volumes.length, records.people.size]).toEqual([70, 3, 70]);
     expect(records.center.languages).toEqual(['en', 'az']);
   });

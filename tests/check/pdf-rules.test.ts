@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPdfs } from '../../src/check/pdf-rules.ts';
 import { link } from '../../src/model/link.ts';
+import { findingOf } from '../../src/cli/finding.ts';
 import type { PdfFacts } from '../../src/model/pdf-facts.ts';
 import type { StoredFile } from '../../src/model/records.ts';
 import type { PaperRecord } from '../../src/schema/paper.ts';
@@ -169,4 +171,29 @@ test('two papers with one PDF are told at the second', () => {
   expect(found.map(({ rule, place, args }) => [rule, place.file, args['other']])).toEqual([
     ['pdf-twice', 'papers/first/03.pdf', 'papers/first/01.pdf'],
   ]);
+});
+
+test('whatever a PDF holds, the rules end with issues that have words in every language', () => {
+  const words = fc.string({ unit: 'binary', maxLength: 60 });
+  const facts = fc.record({
+    heading: words,
+    numbers: fc.array(fc.array(fc.nat(99_999), { maxLength: 4 }), { maxLength: 6 }),
+    missingFonts: fc.array(words, { maxLength: 6 }),
+    title: words,
+    restricted: fc.boolean(),
+    repaired: fc.boolean(),
+    unopened: fc.nat(9),
+  });
+  const record = paperEntry('01', { pages: '3-9', authors: [{ name: 'Example, Ann' }] }, { files: [stored('01.pdf')] });
+  const repository = link(records({ papers: [record] }), { drafts: true });
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 6 }), facts, fc.boolean(), (pages, read, isUsable) => {
+      const file = stored('01.pdf');
+      const shelf = { read: new Map([[file.path, { file, pages, facts: read, isUsable }]]), checksums: new Map() };
+      for (const found of checkPdfs(repository, shelf)) {
+        for (const language of ['az', 'en', 'ru']) expect(findingOf(found, language).what).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      }
+    }),
+    { seed: 2017, numRuns: 300 },
+  );
 });
