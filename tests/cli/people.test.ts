@@ -377,6 +377,19 @@ leyla-yenisoy:
     expect(await errors(gone)).toEqual([]);
   });
 
+  test('what was published of it last is forgotten too, and nothing else', async () => {
+    const line = (address: string, name: string) => `${JSON.stringify({ address, record: { name } })}\n`;
+    const states = line('papers/first/02', 'Uydurma') + line('people/anna-example', 'Anna') + line('people/nigar-oydurma', 'Nigyar');
+    const folder = content({ 'proceedings/.published.jsonl': states });
+    await run(folder, 'rename', 'nigar-oydurma', '--family', 'Yenisoy', '--given', 'Leyla', '--without-trace', '--dry-run');
+    expect(text(folder, 'proceedings/.published.jsonl')).toBe(states);
+    await run(folder, 'rename', 'nigar-oydurma', '--family', 'Yenisoy', '--given', 'Leyla', '--without-trace');
+    const after = text(folder, 'proceedings/.published.jsonl');
+    expect(after).toContain('"address":"people/leyla-yenisoy","record":{"affiliations"');
+    expect(after).toContain('{"address":"papers/first/02","record":{"name":"Uydurma"}}');
+    expect(after).not.toContain('Nigyar');
+  });
+
   test('citation keys that hold the old name are told', async () => {
     const folder = content({
       'papers/first/01.md': files['papers/first/01.md']?.replace('kind: paper', 'kind: paper\ncitationKey: uydurma2019one') ?? '',
