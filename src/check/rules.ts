@@ -32,6 +32,7 @@ import { pdfMissing } from './pdf-missing.ts';
 import { peopleAlike } from './people-alike.ts';
 import { presentedOutside } from './presented-outside.ts';
 import { publishedClauseMissing } from './published-clause-missing.ts';
+import { publishedPersonMissing } from './published-person-missing.ts';
 import { publishedRecordMissing } from './published-record-missing.ts';
 import { relationUnknown } from './relation-unknown.ts';
 import { seriesNumbered } from './series-numbered.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   citationKeyChanged,
   citationKeyProvisional,
   publishedRecordMissing,
+  publishedPersonMissing,
   ledgerKeyTwice,
   ledgerBehind,
   organizationLoop,

@@ -4,11 +4,13 @@ import { CliError, type Command, type Terminal } from './command.ts';
 import { carryOut, openDesk, type PeopleDesk } from './people/desk.ts';
 import { differPeople } from './people/differ-people.ts';
 import { findTraces } from './people/find-traces.ts';
+import { forgetStates } from './people/forget-states.ts';
 import { listDoubles } from './people/list-doubles.ts';
 import { mergePeople } from './people/merge-people.ts';
-import { renamePerson } from './people/rename-person.ts';
+import { renamePerson, type RenameWish } from './people/rename-person.ts';
 import { showPerson } from './people/show-person.ts';
 import { splitPerson } from './people/split-person.ts';
+import { printIssueGroups } from './print-issues.ts';
 
 /**
  * `people`: shows who may be in the register twice; merges two people, splits one, renames someone everywhere, says that two are two, or
@@ -31,7 +33,7 @@ const USAGE = `There is: npm run people [-- list --all --most 100]; npm run peop
 interface Action {
   readonly name: string;
   /** Reads what stands behind the name of the action, and throws on wrong use before anything is read. */
-  read(args: readonly string[]): (desk: PeopleDesk) => number;
+  read(args: readonly string[]): (desk: PeopleDesk) => number | Promise<number>;
 }
 
 const actions: readonly Action[] = [
@@ -95,13 +97,15 @@ const actions: readonly Action[] = [
   },
 ];
 
-function rename(desk: PeopleDesk, wish: Parameters<typeof renamePerson>[1], dryRun: boolean): number {
+async function rename(desk: PeopleDesk, wish: RenameWish, dryRun: boolean): Promise<number> {
   const planned = renamePerson(desk.records, wish);
   const { code, files } = carryOut(desk, planned, dryRun);
-  if (code === 0 && wish.withoutTrace && 'oldWords' in planned) {
-    tellTraces(desk, planned.oldWords, new Map(files.map(({ path, text }) => [path, text])), desk.terminal);
-  }
-  return code;
+  if (code !== 0 || !wish.withoutTrace || 'refused' in planned) return code;
+  tellTraces(desk, planned.oldWords, new Map(files.map(({ path, text }) => [path, text])), desk.terminal);
+  if (dryRun) return 0;
+  const issues = await forgetStates(desk.content, { id: wish.id, fresh: planned.id, files: files.map(({ path }) => path) });
+  printIssueGroups(issues, desk.terminal);
+  return issues.length > 0 ? 1 : 0;
 }
 
 /** The places that still hold the old name, for a person to look at: no program can tell whom a word in a text means. */

@@ -119,6 +119,7 @@ export const severities = {
   'citation-key-changed': 'error',
   'citation-key-provisional': 'warning',
   'published-record-missing': 'error',
+  'published-person-missing': 'error',
   'ledger-key-twice': 'error',
   'ledger-behind': 'note',
   'ledger-newer': 'error',

@@ -1,5 +1,6 @@
 import { nameSkeleton } from '../text/name-skeleton.ts';
 import { editDistance } from '../text/nearest.ts';
+import { toAscii } from '../text/slug.ts';
 import { fullName, type PersonName } from './name.ts';
 
 /**
@@ -13,6 +14,8 @@ export type NameLikeness = (typeof nameLikenesses)[number];
 export interface ComparedName {
   readonly name: PersonName;
   readonly plain: string;
+  /** The given name in small Latin letters. */
+  readonly ascii: string;
   readonly family: string;
   readonly given: readonly string[];
   /** Whether nothing but initials stands for the given name, or nothing at all. */
@@ -28,6 +31,7 @@ export function comparedName(name: PersonName): ComparedName {
     plain: fullName({ family, given, ...(particle !== undefined && { particle }) })
       .normalize('NFC')
       .toLowerCase(),
+    ascii: toAscii(given).toLowerCase(),
     family: nameSkeleton([particle, family].filter(Boolean).join(' ')),
     given: nameSkeleton(given).split(' ').filter(Boolean),
     initials: parts.every((part) => Array.from(part).length === 1),
@@ -45,7 +49,7 @@ export function nameLikeness(one: ComparedName, other: ComparedName): NameLikene
       const [a, b] = [given.join(' '), others.join(' ')];
       if (a === b) return 'spelling';
       if (begins(given, others) || begins(others, given)) return 'shorter';
-      return Math.min(a.length, b.length) >= 5 && editDistance(a, b) === 1 ? 'letter' : undefined;
+      return differByLetter(one.ascii, other.ascii) ? 'letter' : undefined;
     }
     return initialsFit(one, other) ? 'initials' : undefined;
   }
@@ -54,6 +58,12 @@ export function nameLikeness(one: ComparedName, other: ComparedName): NameLikene
 
 function begins(longer: readonly string[], shorter: readonly string[]): boolean {
   return longer.length > shorter.length && shorter.every((part, at) => longer[at] === part);
+}
+
+/** Whether a letter was mistyped; `Elnur` and `Elnurə` are a man and a woman. */
+function differByLetter(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 5 && editDistance(one, other) === 1 && !(long.startsWith(short) && /[ae]$/u.test(long));
 }
 
 /** Whether each initial begins the name that it stands for. */

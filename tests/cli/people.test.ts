@@ -362,6 +362,34 @@ leyla-yenisoy:
     expect(all(gone).join()).not.toMatch(/oydurma|formerIds|Уйдурма/u);
   });
 
+  test('an address that is given up leaves the ledger, which is sealed anew; one that is kept stays in it', async () => {
+    const ledger = '# What was published.\npeople/anna-example:\n  date: 2019-06-01\npeople/nigar-oydurma:\n  date: 2019-06-01\n';
+    const args = ['rename', 'nigar-oydurma', '--family', 'Yenisoy', '--given', 'Leyla', '--without-trace'];
+    const kept = content({ 'proceedings/ledger.yaml': ledger });
+    await run(kept, ...args);
+    expect(text(kept, 'proceedings/ledger.yaml')).toBe(ledger);
+    expect(await errors(kept)).toEqual([]);
+    const gone = content({ 'proceedings/ledger.yaml': ledger });
+    await run(gone, ...args, '--keep-address', 'no');
+    expect(text(gone, 'proceedings/ledger.yaml')).toMatch(
+      /^# What was published\.\npeople\/anna-example:\n {2}date: 2019-06-01\nseal:\n {2}version: \d+\n {2}entries: 1\n {2}sha256: [0-9a-f]{64}\n$/u,
+    );
+    expect(await errors(gone)).toEqual([]);
+  });
+
+  test('what was published of it last is forgotten too, and nothing else', async () => {
+    const line = (address: string, name: string) => `${JSON.stringify({ address, record: { name } })}\n`;
+    const states = line('papers/first/02', 'Uydurma') + line('people/anna-example', 'Anna') + line('people/nigar-oydurma', 'Nigyar');
+    const folder = content({ 'proceedings/.published.jsonl': states });
+    await run(folder, 'rename', 'nigar-oydurma', '--family', 'Yenisoy', '--given', 'Leyla', '--without-trace', '--dry-run');
+    expect(text(folder, 'proceedings/.published.jsonl')).toBe(states);
+    await run(folder, 'rename', 'nigar-oydurma', '--family', 'Yenisoy', '--given', 'Leyla', '--without-trace');
+    const after = text(folder, 'proceedings/.published.jsonl');
+    expect(after).toContain('"address":"people/leyla-yenisoy","record":{"affiliations"');
+    expect(after).toContain('{"address":"papers/first/02","record":{"name":"Uydurma"}}');
+    expect(after).not.toContain('Nigyar');
+  });
+
   test('citation keys that hold the old name are told', async () => {
     const folder = content({
       'papers/first/01.md': files['papers/first/01.md']?.replace('kind: paper', 'kind: paper\ncitationKey: uydurma2019one') ?? '',

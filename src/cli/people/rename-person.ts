@@ -1,5 +1,7 @@
 import { toYamlValue } from '../../files/yaml-value.ts';
+import { ofText } from '../../files/read-ledger.ts';
 import { formerPeople } from '../../model/former-people.ts';
+import { LEDGER_FILE, SEAL, sealOf } from '../../model/ledger.ts';
 import { fullName, sameName, type PersonName } from '../../model/name.ts';
 import type { RepositoryRecords } from '../../model/records.ts';
 import type { PersonRecord } from '../../schema/person.ts';
@@ -51,8 +53,13 @@ export function renamePerson(records: RepositoryRecords, wish: RenameWish): Plan
     changeDifferentFrom(edits, { ...records, people: new Map([...records.people].filter(([one]) => one !== id)) }, (list) =>
       list.map((one) => (one === id ? fresh : one)),
     );
-    const former = (person.formerIds ?? []).filter((one) => wish.keepAddress || !withoutTrace || !isMadeOf(one, oldWords));
-    const all = [...former, ...(wish.keepAddress ? [id] : [])].filter((one) => one !== fresh);
+    const former = [...(person.formerIds ?? []), id].filter((one) => one !== fresh);
+    const all = former.filter((one) => wish.keepAddress || (one !== id && !(withoutTrace && isMadeOf(one, oldWords))));
+    giveUpAddresses(
+      edits,
+      records,
+      former.filter((one) => !all.includes(one)),
+    );
     if (all.length > 0 || person.formerIds) edits.person(fresh, ['formerIds'], all.length > 0 ? all : undefined);
   }
   return { edits: edits.byFile, told: withoutTrace ? traces(records, wish, fresh, oldWords) : [], oldWords, id: fresh };
@@ -66,6 +73,15 @@ function whyNot(records: RepositoryRecords, { id, name }: RenameWish, person: Pe
   const former = formerPeople(records.people).get(fresh);
   const owner = fresh === id ? undefined : records.people.has(fresh) ? fresh : former === id ? undefined : former;
   return owner === undefined ? undefined : { key: 'people.idTaken', args: { id: fresh, owner } };
+}
+
+/** Takes addresses that are given up at a person's wish out of the ledger, which would keep the old name for ever, and seals it anew. */
+function giveUpAddresses(edits: FileEdits, { ledger }: RepositoryRecords, ids: readonly string[]): void {
+  const addresses = ids.map((id) => `people/${id}`).filter((address) => ledger.has(address));
+  if (addresses.length === 0) return;
+  edits.add(LEDGER_FILE, ...addresses.map((address) => ({ path: [address], value: undefined })));
+  const after = new Map([...ledger].filter(([address]) => !addresses.includes(address)));
+  edits.add(LEDGER_FILE, { path: [SEAL], value: toYamlValue(sealOf(after, { ofText })) });
 }
 
 /** The other names: the old one is added, or it and its spellings go; the new one is not told twice. */
