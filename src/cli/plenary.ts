@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { CliError } from './command.ts';
 import type { Command } from './command.ts';
 import { deploy } from './deploy.ts';
+import { desk } from './desk.ts';
 import { dev } from './dev.ts';
 import { importResolution } from './import-resolution.ts';
 import { importVolume } from './import.ts';
@@ -14,7 +15,20 @@ import { processTerminal } from './terminal.ts';
 import { zip } from './zip.ts';
 
 /** The commands of the program, as `npm run <name>` calls them. */
-const commands: readonly Command[] = [start, dev, build, check, newRecord, importVolume, importResolution, ledger, deploy, zip, bench];
+const commands: readonly Command[] = [
+  start,
+  dev,
+  build,
+  check,
+  newRecord,
+  importVolume,
+  importResolution,
+  ledger,
+  deploy,
+  zip,
+  bench,
+  desk(() => commands.map(({ name }) => name)),
+];
 
 const [name = '', ...args] = process.argv.slice(2);
 const terminal = processTerminal();
