@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { CliError } from './command.ts';
 import type { Command } from './command.ts';
 import { deploy } from './deploy.ts';
+import { desk } from './desk.ts';
 import { dev } from './dev.ts';
 import { importResolution } from './import-resolution.ts';
 import { importVolume } from './import.ts';
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   deploy,
   zip,
   bench,
+  desk(() => commands.map(({ name }) => name)),
 ];
 
 const [name = '', ...args] = process.argv.slice(2);

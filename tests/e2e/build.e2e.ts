@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { generateRepository } from '../../src/cli/bench/generate.ts';
 import { serve } from '../../src/cli/serve.ts';
+import { oneBuild } from './one-build.ts';
 
 // These tests run the program itself over a small invented repository; only the last one opens a browser page.
 
@@ -34,11 +35,8 @@ interface Ending {
 /** Runs a command of the program over the invented repository; each folder of caches stands for a machine of its own. */
 function plenary(command: string, site: string, cache: string): Ending {
   const places = { PLENARY_CONTENT: content, PLENARY_OUT: join(top, site), PLENARY_CACHE: join(top, cache), PLENARY_LANGUAGE: 'en' };
-  const ended = spawnSync(process.execPath, [resolve('src/cli/plenary.ts'), command], {
-    env: { ...process.env, ...places },
-    encoding: 'utf8',
-    timeout: 120_000,
-  });
+  const options = { env: { ...process.env, ...places }, encoding: 'utf8', timeout: 120_000 } as const;
+  const ended = oneBuild(() => spawnSync(process.execPath, [resolve('src/cli/plenary.ts'), command], options));
   return { code: ended.status, output: ended.stdout + ended.stderr };
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { serve } from '../../src/cli/serve.ts';
+import { oneBuild } from './one-build.ts';
 
 /** Files of the content by their paths. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -11,6 +12,8 @@ export type ContentFiles = Readonly<Record<string, string | Uint8Array>>;
 export interface InventedSite {
   /** Where its home page is, with a slash at the end. */
   readonly address: string;
+  /** Where its files stand until it is closed. */
+  readonly folder: string;
   /** Builds it anew from the same files but for these. Throws with what the build printed if it fails. */
   rebuild(changed: ContentFiles): void;
   close(): Promise<void>;
@@ -36,13 +39,14 @@ export async function inventedSite(files: ContentFiles, base: string): Promise<I
       writeFileSync(join(content, path), written);
     }
     const options = { env: { ...process.env, ...places }, encoding: 'utf8', timeout: 240_000 } as const;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli/plenary.ts'), 'build'], options);
+    const { status, stdout, stderr } = oneBuild(() => spawnSync(process.execPath, [resolve('src/cli/plenary.ts'), 'build'], options));
     if (status !== 0) throw new Error(stdout + stderr);
   };
   rebuild(files);
   const server = await serve({ folder: site, base });
   return {
     address: server.address,
+    folder: site,
     rebuild,
     close: async () => {
       await server.close();
