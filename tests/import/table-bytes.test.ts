@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { templateSource } from '../../src/import/template-source.ts';
@@ -28,6 +29,34 @@ describe('a list of separated values in any encoding', () => {
     expect(told(read)).toEqual(doubts);
     expect(Object.values(read.volumes[0]?.papers[0]?.fields.title ?? {})).toEqual([title]);
   });
+});
+
+test('the XML of Excel 2003 and the workbook of LibreOffice are read like .xlsx', async () => {
+  const cell = (text: string) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+  const rows = [
+    ['No', 'Title', 'Authors', 'Text'],
+    ['1', 'Göllər', 'Gölçü N.', 'none'],
+  ].map((row) => `<Row>${row.map(cell).join('')}</Row>`);
+  const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Papers"><Table>${rows.join('')}</Table></Worksheet></Workbook>`;
+  const book = utils.book_new();
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ['No', 'Title', 'Authors', 'Text'],
+      ['1', 'Göllər', 'Gölçü N.', 'none'],
+    ]),
+    'Papers',
+  );
+  const written: unknown = write(book, { type: 'array', bookType: 'ods' });
+  const ods = written instanceof ArrayBuffer ? new Uint8Array(written) : new Uint8Array();
+  for (const file of [
+    { name: 'list.xls', bytes: bytes(xml) },
+    { name: 'list.ods', bytes: ods },
+  ]) {
+    const read = await imported(templateSource, [file]);
+    expect(told(read), file.name).toEqual([]);
+    expect(read.volumes[0]?.papers[0]?.fields.title, file.name).toEqual({ az: 'Göllər' });
+  }
 });
 
 describe('whatever the bytes, reading ends in issues', () => {
