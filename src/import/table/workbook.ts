@@ -63,7 +63,7 @@ function unpacked(file: SourceFile, issues: Issue[]): Uint8Array | undefined {
 
 const TABLE_PART =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?workbook\.xml(?:\.rels)?|xl\/(?:worksheets\/[^/]+|theme\/[^/]+|sharedStrings|styles|metadata)\.xml)$/iu;
-const OPEN_DOCUMENT_PART = /^(?:mimetype|content\.xml|META-INF\/manifest\.xml)$/u;
+const OPEN_DOCUMENT_PART = /^(?:mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/u;
 
 function repacked(archive: ZipArchive, issues: Issue[]): Uint8Array | undefined {
   const parts: Record<string, Uint8Array> = {};
