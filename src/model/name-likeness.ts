@@ -63,10 +63,10 @@ function begins(longer: readonly string[], shorter: readonly string[]): boolean 
 /** Whether a letter was mistyped; `Elnur` and `Elnurə` are a man and a woman. */
 function differByLetter(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 5 && editDistance(one, other) === 1 && !(long.startsWith(short) && /[ae]$/u.test(long));
+  return short.length >= 5 && editDistance(one, other) === 1 && ![`${short}a`, `${short}e`].includes(long);
 }
 
 /** Whether each initial begins the name that it stands for. */
 function initialsFit({ given }: ComparedName, other: ComparedName): boolean {
-  return given.slice(0, other.given.length).every((part, at) => part.charAt(0) === other.given[at]?.charAt(0));
+  return given.slice(0, other.given.length).every((part, at) => part.startsWith(other.given[at]?.charAt(0) ?? ''));
 }
