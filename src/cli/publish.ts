@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkRepository } from '../check/check.ts';
+import { wrongPublication } from '../check/wrong-publication.ts';
 import { editFrontMatter, editYaml } from '../files/edit-yaml.ts';
 import { openContent, type ContentFolder } from '../files/folder.ts';
 import { ledgerText } from '../files/ledger-text.ts';
@@ -10,16 +11,13 @@ import { checksum } from '../files/stored-file.ts';
 import { LARGEST_REGISTER } from '../files/text-file.ts';
 import { writeFiles, type FileChange } from '../files/write-files.ts';
 import { words } from '../i18n/words.ts';
-import { issue } from '../model/catalogue.ts';
-import { citableRecords } from '../model/citable-record.ts';
 import type { Issue } from '../model/issue.ts';
-import { enterPublished, lastDay, LEDGER_FILE } from '../model/ledger.ts';
+import { enterPublished, LEDGER_FILE } from '../model/ledger.ts';
 import { link } from '../model/link.ts';
 import { planPublication, withPublications, type Publication } from '../model/publication.ts';
 import { PUBLISHED_FILE, publishedStates, statesText } from '../model/published-state.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 import { isDate } from '../text/date.ts';
-import { nearest } from '../text/nearest.ts';
 import { readAndCheck } from './read-and-check.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
 import { printIssueGroups } from './print-issues.ts';
@@ -38,7 +36,7 @@ export const publish: Command = {
     const say = words(terminal.language);
     if (errors > 0 || !content) return refused([], terminal);
     const { records } = edition.repository;
-    const wrong = wrongWish(records, day, only);
+    const wrong = wrongPublication(records, { day, only });
     if (wrong.length > 0) return refused(wrong, terminal);
     const publications = planPublication(records, { day, only });
     const after = withPublications(records, publications);
@@ -90,16 +88,6 @@ function remembered(read: (path: string) => string): (path: string) => string {
     known.set(path, digest);
     return digest;
   };
-}
-
-function wrongWish(records: RepositoryRecords, day: string, only: readonly string[]): Issue[] {
-  const last = lastDay(records.ledger);
-  const addresses = citableRecords(records).map(({ address }) => address);
-  const unknown = only.filter((one) => !addresses.includes(one));
-  return [
-    ...(last !== undefined && day < last ? [issue('publish-early', LEDGER_FILE, { day, last })] : []),
-    ...unknown.map((one) => issue('publish-unknown', one, { address: one, meant: nearest(one, addresses) ?? 'none' })),
-  ];
 }
 
 function refused(issues: readonly Issue[], terminal: Terminal): number {

@@ -27,7 +27,7 @@ test.each(names)('%s', async (name) => {
   expect((await everyIssue(folder, { counts: rule === 'metadata-missing' })).map(lineOf)).toEqual([`${place} ${rule}`]);
 });
 
-/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, and `tests/pdf/` those of a large or hostile PDF. */
+/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, `publish.test.ts` those of publishing, and `tests/pdf/` those of a large or hostile PDF. */
 const MADE = [
   'content-missing',
   'link-outside',
@@ -43,6 +43,9 @@ const MADE = [
   'pdf-too-slow',
   'pdf-heavy',
   'pdf-not-drawn',
+  'publish-unknown',
+  'publish-early',
+  'published-line',
 ];
 /** No field of today’s records can break these. */
 const RESERVED = ['field-form'];

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { checkRepository } from '../../src/check/check.ts';
 import { checkPdfs } from '../../src/check/pdf-rules.ts';
+import { openContent } from '../../src/files/folder.ts';
 import { locateIssues } from '../../src/files/locate-issues.ts';
+import { checkPublishedFiles } from '../../src/files/published-files.ts';
 import { readRepository } from '../../src/files/read.ts';
 import { sortIssues } from '../../src/files/report.ts';
 import type { Issue } from '../../src/model/issue.ts';
@@ -42,7 +44,9 @@ export async function everyIssue(folder: string, { counts = false } = {}): Promi
   const repository = link(records, { drafts: true });
   const found = checkRepository(repository, issues);
   const pdfs = await readPdfTexts(repository, { content: folder, cache: passingFolder() });
-  const all = [...issues, ...locateIssues(folder, found), ...pdfs.issues, ...checkPdfs(repository, pdfs.shelf)];
+  const content = openContent(folder);
+  const replaced = content ? checkPublishedFiles(content, records) : [];
+  const all = [...issues, ...locateIssues(folder, [...found, ...replaced]), ...pdfs.issues, ...checkPdfs(repository, pdfs.shelf)];
   return sortIssues(all).filter(({ rule }) => counts || rule !== 'metadata-missing');
 }
 
