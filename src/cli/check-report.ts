@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { words } from '../i18n/words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Issue, Severity } from '../model/issue.ts';
 import { escapeXml, oneLine } from '../text/xml.ts';
 import { countFindings, findingOf } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { reportPage } from './report-page.ts';
 
 /** What the report shows of a file besides its problems. */
 export interface ReportedFile {
@@ -24,30 +24,10 @@ export function checkReport(issues: readonly Issue[], language: string, about: (
     .map(([file, found]) => ({ file, findings: found.map((issue) => findingOf(issue, language)) }))
     .sort((a, b) => heaviest(a.findings) - heaviest(b.findings));
   const title = say('report.title');
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    // Even if words of a record became markup, nothing could run and nothing be fetched.
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
-    `<title>${text(title)}</title>`,
-    `<style>\n${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<header>\n<h1>${text(title)}</h1>\n<p>${text(issues.length === 0 ? say('cli.sound') : summary(issues, say))}</p>\n</header>`,
-    ...(files.length > 0 ? [contents(files, say)] : []),
-    '<main>',
-    ...files.map(({ file, findings }, at) => section(file, findings, at, about(file), say)),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const header = `<h1>${text(title)}</h1>\n<p>${text(issues.length === 0 ? say('cli.sound') : summary(issues, say))}</p>`;
+  const sections = files.map(({ file, findings }, at) => section(file, findings, at, about(file), say));
+  return reportPage({ title, language, header, beside: files.length > 0 ? [contents(files, say)] : [], main: sections });
 }
-
-const STYLE = ['tokens', 'report'].map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8')).join('\n');
 
 const weights: readonly Severity[] = ['error', 'warning', 'note'];
 

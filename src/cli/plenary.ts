@@ -8,6 +8,7 @@ import { desk } from './desk.ts';
 import { dev } from './dev.ts';
 import { importResolution } from './import-resolution.ts';
 import { importVolume } from './import.ts';
+import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { newRecord } from './new.ts';
 import { people } from './people.ts';
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   importVolume,
   importResolution,
   people,
+  preview,
   publish,
   deploy,
   zip,

@@ -38,7 +38,7 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   const name = inLanguage(center.shortName ?? center.name, language).text;
   const say = words(language);
   for (const { path, content } of sitemap(repository, site, pagesWithoutRecord(repository))) yield { path, content: () => content };
-  yield { path: 'robots.txt', content: () => robots(site) };
+  yield { path: 'robots.txt', content: () => robots(site, edition) };
   yield* hostFiles(edition);
   yield { path: FEED_PATH, content: () => atomFeed(repository, site) };
   yield* worksFeeds(repository, site);

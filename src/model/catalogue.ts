@@ -143,7 +143,7 @@ export const severities = {
   'author-without-text': 'warning',
   'event-only-papers': 'error',
   'translation-orphan': 'error',
-  'title-language': 'warning',
+  'title-language': 'note',
   'address-unnamed': 'warning',
   'people-alike': 'warning',
   'titles-alike': 'warning',

@@ -94,5 +94,6 @@ describe.skipIf(!isHere)(`by the schema of sitemaps.org${isHere ? '' : ' (skippe
 });
 
 test('robots.txt lets all read and names the sitemap', () => {
-  expect(robots(site)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://invented.example/works/sitemap.xml\n');
+  expect(robots(site, { drafts: true })).toBe('User-agent: *\nDisallow: /\n');
+  expect(robots(site, { drafts: false })).toBe('User-agent: *\nAllow: /\n\nSitemap: https://invented.example/works/sitemap.xml\n');
 });
