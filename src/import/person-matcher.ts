@@ -15,6 +15,8 @@ interface Known {
   /** Set for people whom this import adds to the register. */
   readonly added: boolean;
   readonly homepage?: string | undefined;
+  /** By what the source told them apart so far. */
+  readonly keys: Set<string>;
 }
 
 /**
@@ -35,7 +37,7 @@ export class PersonMatcher {
   constructor(register: ReadonlyMap<string, PersonRecord>, issues: Issue[]) {
     this.#issues = issues;
     for (const [id, { name, otherNames = [], orcid, differentFrom = [] }] of register) {
-      const known: Known = { id, names: [], orcid, differentFrom, added: false };
+      const known: Known = { id, names: [], orcid, differentFrom, added: false, keys: new Set() };
       this.#enter(known);
       for (const one of [name, ...otherNames]) this.#enterName(known, one);
     }
@@ -52,7 +54,10 @@ export class PersonMatcher {
     const found = given ?? this.#byEvidence(person);
     if (found === 'open') return undefined;
     const known = found ?? this.#add(person);
-    if (person.key !== undefined) this.#byKey.set(person.key, known);
+    if (person.key !== undefined) {
+      this.#byKey.set(person.key, known);
+      known.keys.add(person.key);
+    }
     if (known.added) for (const name of [person.name, ...(person.otherNames ?? [])]) this.#enterName(known, name);
     return known.id;
   }
@@ -94,7 +99,8 @@ export class PersonMatcher {
     }
     const exact = this.#candidates(this.#byName, person, plainName);
     if (exact.length === 1) return exact[0];
-    const alike = exact.length > 0 ? exact : this.#candidates(this.#bySkeleton, person, skeletonOf);
+    const alike =
+      exact.length > 0 ? exact : this.#candidates(this.#bySkeleton, person, skeletonOf).filter((one) => !isToldApart(one, person));
     if (alike.length > 1) {
       this.#tell('import-person-several', person, alike[0], alike.map(({ id }) => id).join(', '));
       return 'open';
@@ -103,7 +109,7 @@ export class PersonMatcher {
       this.#tell('import-person-alike', person, alike[0]);
       return alike[0];
     }
-    const perhaps = this.#candidates(this.#byInitial, person, initialOf);
+    const perhaps = this.#candidates(this.#byInitial, person, initialOf).filter((one) => !isToldApart(one, person));
     const hidden = perhaps.filter((known) => isInitial(person.name.given) || known.names.every(({ given }) => isInitial(given)));
     if (!hidden[0]) return undefined;
     this.#tell('import-person-initial', person, hidden[0], hidden.map(({ id }) => id).join(', '));
@@ -128,7 +134,7 @@ export class PersonMatcher {
     const plain = toSlug(fullName({ ...person.name, patronymic: '' })) || 'person';
     let id = plain;
     for (let repeat = 2; this.#people.has(id); repeat += 1) id = `${plain}-${repeat}`;
-    const known: Known = { id, names: [], orcid: person.orcid, differentFrom: [], added: true, homepage: person.homepage };
+    const known: Known = { id, names: [], orcid: person.orcid, differentFrom: [], added: true, homepage: person.homepage, keys: new Set() };
     this.#enter(known);
     return known;
   }
@@ -170,6 +176,9 @@ export class PersonMatcher {
 }
 
 const namesOf = ({ name, otherNames = [] }: ImportedPerson): readonly PersonName[] => [name, ...otherNames];
+
+/** Whether the source knows both, and as two. */
+const isToldApart = ({ keys }: Known, { key }: ImportedPerson): boolean => key !== undefined && keys.size > 0 && !keys.has(key);
 
 const plainName = (name: PersonName): string => fullName(name).normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ');
 

@@ -89,6 +89,14 @@ describe('someone new', () => {
     expect(matched(['Nigar Cəfərli', { key: '7' }], ['Nigar Həsənli', { key: '7' }]).ids).toEqual(['nigar-cafarli', 'nigar-cafarli']);
   });
 
+  test('is another person where the source tells names apart that sound alike', () => {
+    expect(matched(['Rui Cao', { key: 'rui-cao' }], ['Rui Chao', { key: 'rui-chao' }])).toMatchObject({
+      ids: ['rui-cao', 'rui-chao'],
+      told: [],
+    });
+    expect(matched(['Rui Cao'], ['Rui Chao']).told).toEqual(['import-person-alike rui-cao']);
+  });
+
   test('a doubt about one spelling is told once, however many papers have it', () => {
     expect(matched(['Aysel Guliyeva'], ['Aysel Guliyeva'], ['Aysel Guliyeva']).told).toHaveLength(1);
   });
