@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { deploy } from '../../src/cli/deploy.ts';
+import { planDeploy } from '../../src/cli/deploy/deploy-plan.ts';
+import { emptyRecord } from '../../src/cli/deploy/deploy-record.ts';
+import { editionFiles } from '../../src/cli/deploy/edition-files.ts';
+import { folderTarget } from '../../src/cli/deploy/folder-target.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { inventedSite, type ContentFiles } from './invented-site.ts';
 
@@ -185,6 +189,29 @@ test('while one edition takes the place of another, again and again, no reader m
   // The readers were served while files were replaced, not only between.
   expect(during).toBeGreaterThan(50);
   for (const { visits } of readers) expect(visits).toBeGreaterThan(editions.length * 2);
+});
+
+test('a reader who comes after each single file of a deploy meets no broken page either', async () => {
+  test.setTimeout(300_000);
+  const place = join(top, 'slow');
+  cpSync(join(top, 'first'), place, { recursive: true });
+  const target = folderTarget(place);
+  const server = await serve({ folder: place, base: '/press/' });
+  const reader = new Reader(server.address);
+  const standing = Object.fromEntries(await editionFiles(place));
+  const plan = planDeploy({ ...emptyRecord, files: standing }, await editionFiles(join(top, 'second')), 'next');
+  let steps = 0;
+  for (const { paths } of plan.passes) {
+    for (const path of paths) {
+      await target.put(join(top, 'second'), [path]);
+      reader.comeAgain();
+      await reader.visit();
+      steps += 1;
+    }
+  }
+  await server.close();
+  expect(reader.trouble).toEqual([]);
+  expect(steps).toBeGreaterThan(20);
 });
 
 test('the editions differ in a page that came, one that went and one that changed, and the test would see it', () => {

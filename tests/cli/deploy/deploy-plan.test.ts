@@ -93,7 +93,7 @@ describe('a reader who comes at any moment', () => {
         const place = new Map<string, string>();
         let record = emptyRecord;
         for (const [files, old] of editions) {
-          record = carryOut(place, record, files, old as OldFiles, Infinity);
+          record = carryOut(place, record, files, old, Infinity);
           for (const [path, text] of files) expect(place.get(path)).toBe(text);
           // Nothing is forgotten: what else stands there is known to the record.
           expect([...place.keys()].filter((path) => !files.has(path)).sort()).toEqual(Object.keys(record.leaving).sort());
