@@ -9,6 +9,8 @@ import type { PaperEntry, RepositoryRecords, StoredFile, VolumeEntry } from '../
 import { paper } from '../schema/paper.ts';
 import { volume } from '../schema/volume.ts';
 
+const PEOPLE = 'proceedings/people.yaml';
+
 /** The texts that an import is going to write, by path. */
 export type PlannedTexts = ReadonlyMap<string, string>;
 
@@ -36,7 +38,9 @@ export function checkPlan(plan: ImportPlan, texts: PlannedTexts, records: Reposi
     papers: [...papers.values()].sort(byPath),
     people: new Map([...records.people, ...plan.people]),
   };
-  const found = checkRepository(link(after, { drafts: true }), issues).filter(({ place }) => planned.has(place.file));
+  const isOurs = ({ place, path }: Issue): boolean =>
+    planned.has(place.file) || (place.file === PEOPLE && plan.people.has(String(path[0] ?? '')));
+  const found = checkRepository(link(after, { drafts: true }), issues).filter(isOurs);
   return [...issues, ...found].map((issue) => replaced(issue, planned.get(issue.place.file)));
 }
 

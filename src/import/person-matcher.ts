@@ -11,7 +11,7 @@ interface Known {
   readonly id: string;
   readonly names: PersonName[];
   readonly orcid: string | undefined;
-  readonly differentFrom: readonly string[];
+  readonly differentFrom: Set<string>;
   /** Set for people whom this import adds to the register. */
   readonly added: boolean;
   readonly homepage?: string | undefined;
@@ -37,7 +37,7 @@ export class PersonMatcher {
   constructor(register: ReadonlyMap<string, PersonRecord>, issues: Issue[]) {
     this.#issues = issues;
     for (const [id, { name, otherNames = [], orcid, differentFrom = [] }] of register) {
-      const known: Known = { id, names: [], orcid, differentFrom, added: false, keys: new Set() };
+      const known: Known = { id, names: [], orcid, differentFrom: new Set(differentFrom), added: false, keys: new Set() };
       this.#enter(known);
       for (const one of [name, ...otherNames]) this.#enterName(known, one);
     }
@@ -77,13 +77,14 @@ export class PersonMatcher {
     return new Map(
       [...this.#people.values()]
         .filter(({ added }) => added)
-        .map(({ id, names: [name, ...otherNames], orcid, homepage }) => [
+        .map(({ id, names: [name, ...otherNames], orcid, homepage, differentFrom }) => [
           id,
           {
             name: name ?? { family: id },
             ...(otherNames.length > 0 && { otherNames }),
             ...(orcid !== undefined && { orcid }),
             ...(homepage !== undefined && { homepage }),
+            ...(differentFrom.size > 0 && { differentFrom: [...differentFrom].sort() }),
           },
         ]),
     );
@@ -130,11 +131,26 @@ export class PersonMatcher {
     );
   }
 
+  /** Those whose names sound the same and whom the source knows as others. */
+  #toldApart(person: ImportedPerson): string[] {
+    const alike = this.#candidates(this.#bySkeleton, person, skeletonOf);
+    return alike.filter((one) => isToldApart(one, person)).map(({ id }) => id);
+  }
+
   #add(person: ImportedPerson): Known {
+    const apart = this.#toldApart(person);
     const plain = toSlug(fullName({ ...person.name, patronymic: '' })) || 'person';
     let id = plain;
     for (let repeat = 2; this.#people.has(id); repeat += 1) id = `${plain}-${repeat}`;
-    const known: Known = { id, names: [], orcid: person.orcid, differentFrom: [], added: true, homepage: person.homepage, keys: new Set() };
+    const known: Known = {
+      id,
+      names: [],
+      orcid: person.orcid,
+      differentFrom: new Set(apart),
+      added: true,
+      homepage: person.homepage,
+      keys: new Set(),
+    };
     this.#enter(known);
     return known;
   }

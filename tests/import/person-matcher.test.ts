@@ -90,7 +90,9 @@ describe('someone new', () => {
   });
 
   test('is another person where the source tells names apart that sound alike', () => {
-    expect(matched(['Rui Cao', { key: 'rui-cao' }], ['Rui Chao', { key: 'rui-chao' }])).toMatchObject({
+    const two = matched(['Rui Cao', { key: 'rui-cao' }], ['Rui Chao', { key: 'rui-chao' }]);
+    expect(two.added.get('rui-chao')).toMatchObject({ differentFrom: ['rui-cao'] });
+    expect(two).toMatchObject({
       ids: ['rui-cao', 'rui-chao'],
       told: [],
     });
