@@ -90,6 +90,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'policy.*.about': ['terms', 'privacy', 'copyright', 'corrections'],
   'people.evidence.*': evidenceKinds,
   'people.grade.*': ['certain', 'likely', 'possible', 'faint'],
+  'preview.*': ['added', 'changed', 'removed', 'field', 'before', 'after'],
+  'preview.file.*': ['added', 'changed', 'removed'],
   'relation.*': relationKind.options,
   'report.*': severities,
   'relation.*.back': relationKind.options,
