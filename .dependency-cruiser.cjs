@@ -14,6 +14,7 @@ const layers = {
   export: ['model', 'schema', 'text', 'citation'],
   discovery: ['model', 'schema', 'text', 'citation', 'export'],
   files: ['model', 'schema', 'text', 'citation'],
+  editor: ['model', 'schema', 'text', 'files', 'i18n'],
   pdf: ['model', 'schema', 'text'],
   picture: ['model', 'schema', 'text'],
   typeset: ['model', 'schema', 'text'],
@@ -29,12 +30,13 @@ const layers = {
     'export',
     'discovery',
     'files',
+    'editor',
     'pdf',
     'picture',
     'typeset',
     'i18n',
   ],
-  scripts: ['text', 'model', 'citation', 'basket', 'search', 'export', 'i18n'],
+  scripts: ['text', 'model', 'citation', 'basket', 'search', 'export', 'editor', 'styles', 'i18n'],
   styles: [],
 };
 
@@ -77,7 +79,7 @@ const rootsForCommands = ['repository', 'reference', 'resolution-words', 'resolu
 const commandsThatStartAstro = '^src/cli/(build|dev)\\.ts$';
 
 /** Pure layers: neither the machine nor the network. */
-const withoutNode = ['model', 'basket', 'check', 'export', 'import', 'discovery', 'scripts'];
+const withoutNode = ['model', 'basket', 'check', 'editor', 'export', 'import', 'discovery', 'scripts'];
 
 const folder = (names) => `^src/(${names.join('|')})/`;
 const files = (names) => `^src/(${names.map((name) => name.replace('.', '\\.')).join('|')})\\.ts$`;

@@ -8,6 +8,7 @@ import { writeStoredIndex } from '../files/stored-index.ts';
 import { readAndCheck } from './read-and-check.ts';
 import type { Command, Terminal } from './command.ts';
 import { prepareReferences } from './references.ts';
+import { writeEditor } from './write-editor.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 import { StageClock } from './stage-clock.ts';
 import { Staging } from './staging.ts';
@@ -15,13 +16,16 @@ import { Staging } from './staging.ts';
 /** `build`: checks the content and makes the site; an earlier site stays untouched until the new one is whole. */
 export const build: Command = {
   name: 'build',
-  async run(_, terminal) {
-    return (await buildSite(terminal)) ? 0 : 1;
+  async run(args, terminal) {
+    return (await buildSite(terminal, { editor: args.includes('--with-editor') })) ? 0 : 1;
   },
 };
 
 /** Makes the site and resolves to its folder and base path; to `undefined` when the check found an error. */
-export async function buildSite(terminal: Terminal): Promise<{ folder: string; base: string } | undefined> {
+export async function buildSite(
+  terminal: Terminal,
+  wish: { editor?: boolean } = {},
+): Promise<{ folder: string; base: string } | undefined> {
   const say = words(terminal.language);
   const clock = new StageClock();
   const { edition, errors, pdfTexts } = await clock.time('check', () =>
@@ -42,6 +46,8 @@ export async function buildSite(terminal: Terminal): Promise<{ folder: string; b
     });
     await saveReferences();
     await clock.time('files', () => writeSiteFiles(edition, staging.folder, terminal));
+    // The staff edit on their own machines; a public site has the editor only when it is asked for.
+    if (wish.editor || repository.center.editor?.published) await writeEditor(repository.records, join(staging.folder, 'admin'));
     await clock.time('index', async () => {
       const documents = [...searchDocuments(repository, site, pdfTexts)];
       const progress = (done: number) => terminal.progress('index', done, documents.length);

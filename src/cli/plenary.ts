@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { deploy } from './deploy.ts';
 import { desk } from './desk.ts';
 import { dev } from './dev.ts';
+import { edit } from './edit.ts';
 import { importResolution } from './import-resolution.ts';
 import { importVolume } from './import.ts';
 import { preview } from './preview.ts';
@@ -20,6 +21,7 @@ import { zip } from './zip.ts';
 const commands: readonly Command[] = [
   start,
   dev,
+  edit,
   build,
   check,
   newRecord,

@@ -72,6 +72,16 @@ const concepts: Readonly<Record<string, string>> = {
   amendments: 'amendment',
 };
 
+/** The name under which the fields of a group are described, by the field that holds the group. */
+export function conceptOf(field: string): string {
+  return concepts[field] ?? field;
+}
+
+/** The kinds of files that staff write, with their schemas. */
+export function fileSchemas(): readonly { readonly id: FileKind['id']; readonly path: string; readonly schema: z.core.$ZodType }[] {
+  return kinds;
+}
+
 /** Every field of every kind of file, in the order of the schemas: what the reference page and the tests of the words walk. */
 export function fieldReference(): FileKind[] {
   return kinds.map(({ id, path, schema }) => ({ id, path, fields: fieldsOf(schema, id, '', new Set()) }));
@@ -99,7 +109,7 @@ function fieldsOf(schema: z.core.$ZodType, concept: string, prefix: string, abov
     const words = `field.${concept}.${name}`;
     const values = definition(inner).entries;
     const field: Field = { path, required: !optional, form, words, ...(values && { values: Object.values(values) }) };
-    return [field, ...fieldsBelow(inner, concepts[name] ?? name, path, here)];
+    return [field, ...fieldsBelow(inner, conceptOf(name), path, here)];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { RootContent } from 'hast';
 import rehypeKatex from 'rehype-katex';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -44,6 +45,17 @@ export async function renderMarkdown(source: string, options: MarkdownOptions): 
     .catch(unlessTooDeep);
   if (file === undefined) return { html: `<pre>${escapeXml(source)}</pre>`, headings: [] };
   return { html: String(file), headings: (file.data.headings as readonly Heading[] | undefined) ?? [] };
+}
+
+/** A text rendered as {@link renderMarkdown} does it, as a tree of elements; as it was typed where it stands too deep in itself. */
+export function markdownTree(source: string, options: MarkdownOptions): RootContent[] {
+  const processor = processorFor(options);
+  try {
+    return processor.runSync(processor.parse(withoutDeepNesting(source))).children;
+  } catch (error) {
+    unlessTooDeep(error);
+    return [{ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: source }] }];
+  }
 }
 
 /** The words over footnotes in one language. */

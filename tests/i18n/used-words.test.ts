@@ -6,6 +6,7 @@ import { basketWords } from '../../src/basket/settings.ts';
 import { citedParts } from '../../src/basket/work-news.ts';
 import { credits } from '../../src/credits.ts';
 import { exportFormats } from '../../src/export/formats.ts';
+import { editorWords } from '../../src/editor/editor-setup.ts';
 import english from '../../src/i18n/en.json';
 import { doubts } from '../../src/import/doubt.ts';
 import { volumeSources } from '../../src/import/volume-sources.ts';
@@ -69,6 +70,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'cli.*s': severities,
   'credits.use.*': (await credits()).others.map(({ use }) => use),
   'date.*': ['received', 'accepted', 'presented', 'published', 'revised'],
+  'editor.says.*': editorWords,
   'event-kind.*': eventKind.options,
   'event.*': ['occasion', 'theme', 'purpose', 'participants'],
   'field.resolution.*': fields.flatMap(({ words }) => /^field\.resolution\.(\w+)$/u.exec(words)?.[1] ?? []),
@@ -82,6 +84,15 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'import.state.*': ['new', 'changed', 'same'],
   'implementation.*': implementationStatus.options,
   'kind.*': paperKind.options,
+  'label.*': [
+    ...new Set(
+      fields
+        .filter(({ words }) => words !== 'field.ledger.key')
+        .map(({ path }) => path.slice(path.lastIndexOf('.') + 1).replaceAll('[]', '')),
+    ),
+    'paper.text',
+    'resolution.text',
+  ],
   'license.*': license.options,
   'nav.*': ['proceedings', 'people', 'topics', 'resolutions'],
   'notice.*': [...noticeKind.options, 'struck'],

@@ -26,7 +26,7 @@ const others = interfaceLanguages.filter((language) => language !== 'en');
 
 /** Messages that are the same in every language, and those that happen to be so in one. */
 const sameEverywhere =
-  /^(?:cite\.style\.(?:apa|harvard-cite-them-right|ieee|modern-language-association|vancouver)|identifier\.(?:ark|arxiv|handle|pmid|urn)|license\.CC.+|paper\.pdf|search\.has\.pdf)$/u;
+  /^(?:cite\.style\.(?:apa|harvard-cite-them-right|ieee|modern-language-association|vancouver)|identifier\.(?:ark|arxiv|handle|pmid|urn)|label\.(?:doi|isbn|issn|orcid|ror|sha256)|license\.CC.+|paper\.pdf|search\.has\.pdf)$/u;
 const sameIn: Readonly<Record<string, readonly string[]>> = {
   az: ['event-kind.seminar', 'file.video', 'paper.video', 'role.moderator'],
 };
