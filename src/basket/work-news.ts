@@ -22,7 +22,7 @@ export type CitedPart = (typeof citedParts)[number];
 export interface WorkNews {
   /** The work as it is cited now: as its file says, else as it was added; nothing if it was never fetched. */
   readonly work?: CitedWork;
-  /** Corrected, retracted or superseded, as its record says. */
+  /** Corrected, retracted, removed or superseded, as its record says. */
   readonly state?: CitedState;
   /** What a citation of it says otherwise than when it was added. */
   readonly changed: readonly CitedPart[];

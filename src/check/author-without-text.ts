@@ -1,3 +1,4 @@
+import { isRemoved } from '../model/removed.ts';
 import { hasText } from './deposit.ts';
 import { rule } from './rule.ts';
 
@@ -7,7 +8,7 @@ const SPOKEN = new Set(['address', 'report', 'recording']);
 export const authorWithoutText = rule('author-without-text', ({ papers }, report) => {
   for (const paper of papers) {
     const { record, path: file } = paper;
-    if (!SPOKEN.has(record.kind) || record.externalText !== undefined || hasText(paper)) continue;
+    if (!SPOKEN.has(record.kind) || record.externalText !== undefined || hasText(paper) || isRemoved(record)) continue;
     for (const [index, { role }] of (record.authors ?? []).entries()) {
       if (role === undefined || role === 'author') report(file, ['authors', index, 'role'], { kind: record.kind });
     }

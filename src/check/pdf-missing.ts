@@ -1,3 +1,4 @@
+import { isRemoved } from '../model/removed.ts';
 import { hasText } from './deposit.ts';
 import { rule } from './rule.ts';
 
@@ -10,7 +11,8 @@ export const pdfMissing = rule('pdf-missing', ({ papers }, report) => {
     const withPdf = inVolume.filter(({ id, files }) => files.some(({ name }) => name === `${id}.pdf`)).length;
     if (withPdf < 2 || withPdf <= inVolume.length * SHARE) continue;
     for (const paper of inVolume) {
-      if (!hasText(paper) && paper.record.text === undefined) report(paper.path, ['kind'], { name: `${paper.id}.pdf`, count: withPdf });
+      if (hasText(paper) || paper.record.text !== undefined || isRemoved(paper.record)) continue;
+      report(paper.path, ['kind'], { name: `${paper.id}.pdf`, count: withPdf });
     }
   }
 });

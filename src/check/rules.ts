@@ -2,6 +2,7 @@ import type { Rule } from '../model/issue.ts';
 import { addressUnnamed } from './address-unnamed.ts';
 import { authorWithoutText } from './author-without-text.ts';
 import { citationKeyChanged } from './citation-key-changed.ts';
+import { citationKeyErased } from './citation-key-erased.ts';
 import { citationKeyProvisional } from './citation-key-provisional.ts';
 import { citationKeyTwice } from './citation-key-twice.ts';
 import { clauseLanguageOrphan } from './clause-language-orphan.ts';
@@ -35,6 +36,9 @@ import { publishedClauseMissing } from './published-clause-missing.ts';
 import { publishedPersonMissing } from './published-person-missing.ts';
 import { publishedRecordMissing } from './published-record-missing.ts';
 import { relationUnknown } from './relation-unknown.ts';
+import { removedIdTaken } from './removed-id-taken.ts';
+import { removedNamed } from './removed-named.ts';
+import { removedPresent } from './removed-present.ts';
 import { seriesNumbered } from './series-numbered.ts';
 import { sessionOutside } from './session-outside.ts';
 import { sessionTwice } from './session-twice.ts';
@@ -70,6 +74,7 @@ export const rules: readonly Rule[] = [
   formerIdTwice,
   citationKeyTwice,
   citationKeyChanged,
+  citationKeyErased,
   citationKeyProvisional,
   publishedRecordMissing,
   publishedPersonMissing,
@@ -80,6 +85,9 @@ export const rules: readonly Rule[] = [
   noticeDraft,
   noticeEarly,
   noticeRecord,
+  removedPresent,
+  removedNamed,
+  removedIdTaken,
   presentedOutside,
   sessionOutside,
   pagesOverlap,

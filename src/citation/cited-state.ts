@@ -29,6 +29,7 @@ export function stateNote({ kind, date, note }: CitedState): string {
 
 const WORDS: Readonly<Record<StateKind, Readonly<Record<string, string>>>> = {
   corrected: { en: 'Corrected', az: 'Düzəliş edilib', ru: 'Исправлено' },
+  removed: { en: 'Removed', az: 'Saytdan çıxarılıb', ru: 'Удалено' },
   retracted: { en: 'Retracted', az: 'Geri çağırılıb', ru: 'Отозвано' },
   superseded: { en: 'Superseded', az: 'Əvəz edilib', ru: 'Заменено' },
   struck: { en: 'Struck out', az: 'Çıxarılıb', ru: 'Исключено' },
@@ -42,10 +43,10 @@ export function stateWord(kind: StateKind, language: string): string {
 }
 
 /** What no style has a word of its own for, and a reference must not hide. */
-const MARKED: readonly StateKind[] = ['retracted', 'withdrawn', 'struck'];
+const MARKED: readonly StateKind[] = ['removed', 'retracted', 'withdrawn', 'struck'];
 
 /**
- * The word behind a title that says that a work was retracted, a resolution withdrawn or a clause struck out, in the language of a
+ * The word behind a title that says that a work was retracted or removed, a resolution withdrawn or a clause struck out, in the language of a
  * citation. A struck clause is named behind the title in references alone: elsewhere the word would befall the whole resolution.
  */
 export function stateMark(state: CitedState | undefined, language: string, form: CitationForm): string | undefined {

@@ -4,7 +4,6 @@ import type { Site } from '../model/address.ts';
 import { hasProvisionalKey } from '../model/citation-key.ts';
 import type { Citable, Clause, Paper, Repository, Resolution, Volume } from '../model/repository.ts';
 import { clauseText } from '../model/resolution-text.ts';
-import { hasText } from '../model/statistics.ts';
 import { clauseKey } from '../model/citable-record.ts';
 import { withoutEmphasis } from '../text/emphasis.ts';
 import type { CitedClause } from './cited-clause.ts';
@@ -19,6 +18,7 @@ import { citedTitle } from './cited-title.ts';
 import type { CitedTitle } from './cited-title.ts';
 import { citedTranslations, imprint } from './cited-translation.ts';
 import type { CitedTranslation } from './cited-translation.ts';
+import { isTextAvailable, wasTextAvailable } from './text-available.ts';
 
 /** What citing needs of the repository beside the work: where the site stands, the centre and its register of organisations. */
 export type CitationContext = Pick<Repository, 'center' | 'organizations'> & { readonly site: Site };
@@ -113,11 +113,6 @@ function citedAsKind(work: Exclude<Citable, Clause>, context: CitationContext): 
   return work.type === 'volume' ? citedVolume(work, context) : citedResolution(work, context);
 }
 
-/** Whether a paper's text can be had, here or elsewhere. */
-export function isTextAvailable(paper: Paper): boolean {
-  return (paper.record.text ?? (hasText(paper) ? 'deposited' : 'not-deposited')) !== 'not-deposited';
-}
-
 function citedPaper(paper: Paper, context: CitationContext): CitedWork {
   const { record, contributors, volume } = paper;
   const title = citedTitle(record, context.site.languages);
@@ -159,7 +154,7 @@ function citedPaper(paper: Paper, context: CitationContext): CitedWork {
 function paperKindCited(paper: Paper): CitedKind {
   const { kind } = paper.record;
   if (kind === 'recording' || kind === 'data-note') return kind;
-  if (!isTextAvailable(paper)) return 'talk';
+  if (!wasTextAvailable(paper)) return 'talk';
   return paper.volume.event ? 'conference-paper' : 'chapter';
 }
 

@@ -13,6 +13,7 @@ import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { newRecord } from './new.ts';
 import { people } from './people.ts';
+import { remove } from './remove.ts';
 import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
 import { zip } from './zip.ts';
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   people,
   preview,
   publish,
+  remove,
   deploy,
   zip,
   bench,

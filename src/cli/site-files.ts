@@ -26,6 +26,7 @@ import { hostFiles } from './host-files.ts';
 import { searchFiles } from './search-files.ts';
 import { resolutionFiles } from './resolution-files.ts';
 import type { SiteFile } from './site-file.ts';
+import { tombstoneFiles } from './tombstone-files.ts';
 
 /** Twice the width at which a cover is shown, for fine screens; in pixels. */
 const COVER_WIDTH = 600;
@@ -49,6 +50,7 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   for (const volume of repository.volumes) yield* volumeFiles(volume, edition, language);
   yield* exportFiles(edition);
   yield* redirectFiles(edition);
+  yield* tombstoneFiles(edition);
   yield* resolutionFiles(edition);
 }
 

@@ -1,5 +1,6 @@
 import { citedNames, familyWithParticle, givenNames, withoutCapitals } from '../citation/cited-name.ts';
-import { citedWork, isTextAvailable } from '../citation/cited-work.ts';
+import { citedWork } from '../citation/cited-work.ts';
+import { isTextAvailable } from '../citation/text-available.ts';
 import type { CitedWork } from '../citation/cited-work.ts';
 import { absolute, fileAddress, storedPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';

@@ -1,4 +1,4 @@
-import { isTextAvailable } from '../citation/cited-work.ts';
+import { isTextAvailable } from '../citation/text-available.ts';
 import { absolute, fileAddress, pageAddress, permanentAddress, recordAddress, storedPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { personName } from '../model/contributor.ts';

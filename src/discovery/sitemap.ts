@@ -1,5 +1,6 @@
 import { absolute, fileAddress, pageAddress, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
+import { isRemoved } from '../model/removed.ts';
 import type { Repository, Work } from '../model/repository.ts';
 import { escapeXml } from '../text/xml.ts';
 
@@ -19,7 +20,7 @@ interface Page {
 }
 
 /**
- * The sitemap (sitemaps.org, 0.9) of every page in every language, each with its other languages; `paths` are the pages that show no
+ * The sitemap (sitemaps.org, 0.9) of every page that is to be indexed, in every language, each with its other languages; `paths` are the pages that show no
  * record. One file `sitemap.xml`, or an index under that name and the numbered files that it leads to.
  */
 export function sitemap(repository: Repository, site: Site, paths: readonly string[], limit: number = MOST_ADDRESSES): SiteFile[] {
@@ -44,7 +45,7 @@ export function sitemap(repository: Repository, site: Site, paths: readonly stri
 }
 
 function recordPages({ volumes, papers, resolutions, people, topics }: Repository): Page[] {
-  const works: readonly Work[] = [...volumes, ...papers, ...resolutions];
+  const works: readonly Work[] = [...[...volumes, ...papers].filter(({ record }) => !isRemoved(record)), ...resolutions];
   return [
     ...works.map((work) => ({ path: recordPath(work), changed: changed(work) })),
     ...resolutions.flatMap(({ record, clauses }) =>

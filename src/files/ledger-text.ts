@@ -8,8 +8,8 @@ import { readYaml } from './yaml.ts';
 type Ledger = ReadonlyMap<string, LedgerEntry>;
 
 /**
- * The text of a ledger after entries and files were added to it, with its seal at the end. What stands in the text is kept to the byte,
- * comments too. `before` is what the text says, `after` that and more.
+ * The text of a ledger after entries and files were added to it or names taken out of it, with its seal at the end. What stands in the
+ * text is kept to the byte, comments too. `before` is what the text says, `after` what it is to say.
  */
 export function ledgerText(text: string, before: Ledger, after: Ledger): string {
   const end = text.includes('\r\n') ? '\r\n' : '\n';
@@ -49,9 +49,11 @@ function entryText(name: string, entry: LedgerEntry | LedgerSeal, end: string): 
     .join('');
 }
 
-const inOrder = ({ key, date, files }: LedgerEntry): YamlGroup => ({
+const inOrder = ({ key, date, erased, removed, files }: LedgerEntry): YamlGroup => ({
   key,
   date,
+  erased,
+  removed,
   files: files?.map(({ name, sha256, date: day }) => ({ name, sha256, date: day })),
 });
 

@@ -1,3 +1,4 @@
+import { sha256 } from '../text/sha256.ts';
 import { toAscii } from '../text/slug.ts';
 import { inLanguage, original } from './localized.ts';
 import type { Text } from './localized.ts';
@@ -7,12 +8,13 @@ import type { Contributor, Work } from './repository.ts';
 /**
  * The citation key of every work: the one its record gives, else family name, year and first telling word of the title
  * (`eminov2017main`). Equal keys are told apart by a letter, in the order of volume and paper ids and drafts last, so that the same
- * records always get the same keys whatever order they come in. No work gets a key that stands in the ledger: it names what it
- * named, even when that is gone.
+ * records always get the same keys whatever order they come in. No work gets a key that stands in the ledger or was erased
+ * from it: it names what it named, even when that is gone.
  */
 export function citationKeys(works: readonly Work[], ledger: RepositoryRecords['ledger']): ReadonlyMap<Work, string> {
   const keys = new Map<Work, string>();
   const taken = new Set<string>([...ledger.values()].flatMap(({ key }) => key ?? []));
+  const isErased = erasedKeys(ledger);
   for (const work of works) {
     const stored = work.record.citationKey;
     if (stored === undefined) continue;
@@ -26,12 +28,18 @@ export function citationKeys(works: readonly Work[], ledger: RepositoryRecords['
     const plain = plainKey(work);
     let repeat = repeats.get(plain) ?? 0;
     let key = plain + letters(repeat);
-    while (taken.has(key)) key = plain + letters((repeat += 1));
+    while (taken.has(key) || isErased(key)) key = plain + letters((repeat += 1));
     repeats.set(plain, repeat + 1);
     taken.add(key);
     keys.set(work, key);
   }
   return keys;
+}
+
+/** Tells of a key whether a record had it that was removed to protect a person. */
+export function erasedKeys(ledger: RepositoryRecords['ledger']): (key: string) => boolean {
+  const erased = new Set([...ledger.values()].flatMap((entry) => entry.erased ?? []));
+  return (key) => erased.size > 0 && erased.has(sha256(key));
 }
 
 /**

@@ -75,16 +75,24 @@ export function publishedFiles({
 /** The latest day that a ledger knows; nothing can be published on an earlier one. */
 export function lastDay(ledger: ReadonlyMap<string, LedgerEntry>): string | undefined {
   let last: string | undefined;
-  for (const { date, files = [] } of ledger.values()) {
-    for (const day of [date, ...files.map((file) => file.date)]) if (day !== undefined && (last === undefined || day > last)) last = day;
+  for (const { date, removed, files = [] } of ledger.values()) {
+    for (const day of [date, removed, ...files.map((file) => file.date)])
+      if (day !== undefined && (last === undefined || day > last)) last = day;
   }
   return last;
 }
 
 /** The seal of a ledger: it depends on what the entries say and on their order, not on how they are written. */
 export function sealOf(ledger: ReadonlyMap<string, LedgerEntry>, digests: Pick<Digests, 'ofText'>): LedgerSeal {
-  const lines = Array.from(ledger, ([address, { key = '', date = '', files = [] }]) =>
-    [address, key, date, ...files.flatMap((file) => [file.name, file.sha256, file.date])].join('\t'),
+  const lines = Array.from(ledger, ([address, { key = '', date = '', erased, removed, files = [] }]) =>
+    [
+      address,
+      key,
+      date,
+      ...(erased === undefined ? [] : ['erased', erased]),
+      ...(removed === undefined ? [] : ['removed', removed]),
+      ...files.flatMap((file) => [file.name, file.sha256, file.date]),
+    ].join('\t'),
   );
   return { version: LEDGER_VERSION, entries: ledger.size, sha256: digests.ofText(lines.join('\n')) };
 }

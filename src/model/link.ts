@@ -10,6 +10,7 @@ import type { Linking, Registers } from './linking.ts';
 import { withoutMarks } from './marked-titles.ts';
 import { readName } from './name.ts';
 import type { PaperEntry, RepositoryRecords, ResolutionEntry, VolumeEntry } from './records.ts';
+import { remainingPaper, remainingVolume } from './removed.ts';
 import type { Contributor, Paper, Person, Repository, Resolution, Session, Topic, Volume } from './repository.ts';
 
 export interface LinkOptions {
@@ -56,11 +57,12 @@ export function link(records: RepositoryRecords, { drafts }: LinkOptions): Repos
 }
 
 function linkVolume(
-  entry: VolumeEntry,
+  whole: VolumeEntry,
   papers: readonly PaperEntry[],
   resolutions: readonly ResolutionEntry[],
   registers: Registers,
 ): Volume {
+  const entry = remainingVolume(whole);
   const { record, markup } = withoutMarks(entry.record);
   const event = record.event;
   const date = record.published ?? event?.dates.from;
@@ -114,7 +116,8 @@ function linkVolume(
   return volume;
 }
 
-function linkPaper(entry: PaperEntry, volume: Volume, session: Session | undefined, registers: Registers): Paper {
+function linkPaper(whole: PaperEntry, volume: Volume, session: Session | undefined, registers: Registers): Paper {
+  const entry = remainingPaper(whole);
   const { record, markup } = withoutMarks(entry.record);
   const date = record.dates?.published ?? record.dates?.presented ?? session?.record.date ?? volume.date;
   return {

@@ -4,12 +4,18 @@ import type { Citable, Clause, Notice, Paper, Resolution, Volume } from './repos
 import { stepsOf } from './resolution-version.ts';
 
 /**
- * What may have become of what is cited, the gravest first: a retraction stays one, whatever was corrected later. A clause may be
+ * What may have become of what is cited, the gravest first: a retraction stays one, whatever was corrected later, and what was removed is gone. A clause may be
  * struck out; a resolution may be withdrawn before it is adopted, and archived when it is no longer followed.
  */
-export const stateKinds = ['retracted', 'struck', 'withdrawn', 'superseded', 'archived', 'corrected'] as const satisfies readonly (
-  NoticeKind | 'struck' | 'withdrawn' | 'archived'
-)[];
+export const stateKinds = [
+  'removed',
+  'retracted',
+  'struck',
+  'withdrawn',
+  'superseded',
+  'archived',
+  'corrected',
+] as const satisfies readonly (NoticeKind | 'struck' | 'withdrawn' | 'archived')[];
 export type StateKind = (typeof stateKinds)[number];
 
 /** Something that became of a work or a clause; `by` announces it or has taken its place. */

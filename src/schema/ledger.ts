@@ -10,11 +10,15 @@ export const publishedFile = z.strictObject({ name: fileName, sha256, date });
 
 /**
  * What was published at one address, as the ledger holds it: `proceedings/ledger.yaml`, by the path of the page. Records and clauses have a
- * key, people and topics none; entries from before the ledger knew days have no date.
+ * key, people and topics none; entries from before the ledger knew days have no date. Of a record that was removed to protect a person,
+ * `erased` is the SHA-256 of the key that it had, which names that person and is never given again; the address of someone who left the
+ * register then has the day in `removed`.
  */
 export const ledgerEntry = z.strictObject({
   key: citationKey.optional(),
   date: date.optional(),
+  erased: sha256.optional(),
+  removed: date.optional(),
   files: z.array(publishedFile).optional(),
 });
 export type LedgerEntry = Readonly<z.infer<typeof ledgerEntry>>;

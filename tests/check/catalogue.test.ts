@@ -17,7 +17,7 @@ const codeOf = (layer: string) =>
 /** The ids that the code of the layers raises: of issues, of rules and of the refinements of the schema. */
 const used = new Set(
   [
-    ...['files', 'check', 'schema', 'pdf']
+    ...['files', 'check', 'schema', 'pdf', 'cli']
       .map(codeOf)
       .join('\n')
       .matchAll(/\b(?:issue|breach|rule|pdfRule)\(\s*'(?<id>[a-z0-9-]+)'/gu),
@@ -30,7 +30,7 @@ test('every id in the code is in the catalogue', () => {
 });
 
 test('every id of the catalogue is used in the code', () => {
-  const code = ['files', 'check', 'schema', 'pdf'].map(codeOf).join('\n');
+  const code = ['files', 'check', 'schema', 'pdf', 'cli'].map(codeOf).join('\n');
   expect(everyRule.map(({ id }) => id).filter((id) => !code.includes(`'${id}'`))).toEqual([]);
 });
 

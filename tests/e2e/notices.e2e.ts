@@ -5,7 +5,7 @@ import { chooseStyle, openChoices, output, panel } from './cite-panel.ts';
 import { inventedSite } from './invented-site.ts';
 import type { InventedSite } from './invented-site.ts';
 
-// A small invented site in which something became of three papers and of a volume after they were published.
+// A small invented site in which something became of four papers and of a volume after they were published.
 
 test.describe.configure({ mode: 'serial' });
 
@@ -54,6 +54,11 @@ notices: [{ kind: corrected, date: 2021-01-01, note: { en: The table of contents
     'notices: [{ kind: superseded, date: 2020-05-01, by: papers/first/05 }]\n',
   ),
   'papers/first/04.md': paper('On the numbers of nothing: a retraction', 'inventor2019on', ''),
+  'papers/first/06.md': paper(
+    'Letters of nothing',
+    'inventor2019letters',
+    "notices: [{ kind: removed, date: 2020-06-01, note: { en: 'A court <i>ordered</i> it.', az: 'Məhkəmə belə qərar verib.' } }]\n",
+  ).replace(/text: external\n.*\n/u, 'text: deposited\n'),
   'papers/first/05.md': paper('Signs of nothing, counted again', 'inventor2019signsa', ''),
 };
 
@@ -137,6 +142,44 @@ test('results of a search say it, narrowed or not', async ({ page }) => {
   await expect(mark('First volume')).toHaveText('düzəliş edilib');
 });
 
+test('of a removed work the page stays, says why, and offers no text', async ({ page }) => {
+  const address = `${site.address}papers/first/06/`;
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Letters of nothing');
+  await expect(page.locator('main')).toContainText('Abel Inventor');
+  await expect(notices(page)).toHaveText(/Removed on 1 June 2020 · A court <i>ordered<\/i> it\./u);
+  await expect(panel(page)).toContainText('This work was removed from the site');
+  await expect(output(page)).toContainText('Letters of nothing [Removed].');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  await expect(page.locator('meta[name^="citation_"]')).toHaveCount(0);
+  await expect(page.locator('main')).not.toContainText(/not deposited/iu);
+  await page.goto(`${site.address}az/papers/first/06/`);
+  await expect(page.locator('main')).toContainText('Saytdan çıxarılıb: 1 iyun 2020');
+  const read = async (path: string) => (await page.request.get(site.address + path)).text();
+  expect(await read('papers/first/06/')).toContain('"creativeWorkStatus":"Removed"');
+  expect(await read('papers/first/06/06.bib')).toContain('Removed on 2020-06-01: A court');
+  expect(await read('papers/first/06/06.ris')).toContain('Removed on 2020-06-01');
+  expect(await read('papers/first/06/06.csl.json')).toMatch(/"status": ?"[Rr]emoved/u);
+  expect(await read('feed.atom')).toContain('<title>Removed: Letters of nothing</title>');
+  expect(await read('sitemap.xml')).not.toContain('papers/first/06/');
+});
+
+test('lists, a search and the basket say that a work was removed', async ({ page }) => {
+  await page.goto(`${site.address}proceedings/first/`);
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Letters of nothing', exact: true }) });
+  await expect(row).toContainText('removed');
+  await page.goto(`${site.address}search/?q=letters`);
+  const found = page.locator('.result-list > li').filter({ has: page.getByRole('link', { name: 'Letters of nothing', exact: true }) });
+  await expect(found.locator('.result-facts .state-mark')).toHaveText('removed');
+  await page.goto(`${site.address}papers/first/06/`);
+  await page
+    .getByRole('button', { name: /^Add to basket/u })
+    .first()
+    .click();
+  await page.goto(`${site.address}basket/`);
+  await expect(page.locator('[data-work]').filter({ hasText: 'Letters of nothing' })).toContainText('Removed from the site');
+});
+
 test('every style marks a retracted work', async ({ page }) => {
   await page.goto(`${site.address}papers/first/01/`);
   await expect(output(page)).toContainText('Numbers of nothing [Retracted].');
@@ -154,7 +197,7 @@ test('nothing of it is out of reach for anyone', async ({ page }) => {
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme });
-    for (const path of ['papers/first/01/', 'papers/first/04/', 'proceedings/first/']) {
+    for (const path of ['papers/first/01/', 'papers/first/04/', 'papers/first/06/', 'proceedings/first/']) {
       await page.goto(site.address + path);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

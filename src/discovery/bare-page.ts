@@ -1,0 +1,36 @@
+import { escapeXml } from '../text/xml.ts';
+
+/** What a page says that shows no record and names nobody. */
+export interface BarePage {
+  readonly language: string;
+  readonly direction: string;
+  readonly title: string;
+  readonly text: string;
+  /** The words of the link, and where it leads, from the root of the host. */
+  readonly go: string;
+  readonly target: string;
+  /** More elements of its head, already written. */
+  readonly head?: readonly string[];
+}
+
+/** A page without a style or a script, not to be indexed, of a title, a sentence and a link. */
+export function barePage({ language, direction, title, text, go, target, head = [] }: BarePage): string {
+  return `<!doctype html>
+<html lang="${escapeXml(language)}" dir="${escapeXml(direction)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+${head.map((element) => `${element}\n`).join('')}<title>${escapeXml(title)}</title>
+</head>
+<body>
+<main>
+<h1>${escapeXml(title)}</h1>
+<p>${escapeXml(text)}</p>
+<p><a href="${escapeXml(target)}">${escapeXml(go)}</a></p>
+</main>
+</body>
+</html>
+`;
+}
