@@ -53,8 +53,10 @@ export function summary(differences: readonly StateDifference[], say: Words): st
 /** The title of a record in the language that it gives first, or the name of a person. */
 export function titleOf({ before, after }: Pick<StateDifference, 'before' | 'after'>): string {
   const { title, name, label } = (after ?? before)?.record ?? {};
-  const first = [title, label].flatMap((texts) => (typeof texts === 'object' && texts !== null ? Object.values(texts) : []))[0];
-  if (typeof first === 'string') return first;
+  for (const texts of [title, label]) {
+    const first: unknown = typeof texts === 'object' && texts !== null ? Object.values(texts)[0] : undefined;
+    if (typeof first === 'string') return first;
+  }
   const { given, family } = typeof name === 'object' && name !== null ? { given: undefined, family: undefined, ...name } : {};
   return [given, family].filter((part) => typeof part === 'string').join(' ');
 }

@@ -42,13 +42,8 @@ export function printedLike(old: PrintedName, spellings: readonly [PersonName, .
 const isCyrillic = ({ family }: PersonName): boolean => /\p{Script=Cyrillic}/u.test(family);
 
 function isInitials(given: string | undefined): boolean {
-  return (
-    given !== undefined &&
-    given
-      .split(/[\s.-]+/u)
-      .filter(Boolean)
-      .every((part) => Array.from(part).length === 1)
-  );
+  const parts = given?.split(/[\s.-]+/u).filter(Boolean);
+  return parts?.every((part) => Array.from(part).length === 1) === true;
 }
 
 function initialsOf(given: string): string {
