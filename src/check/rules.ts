@@ -13,6 +13,9 @@ import { clausesDeposited } from './clauses-deposited.ts';
 import { deadlineBeforeAdoption } from './deadline-before-adoption.ts';
 import { doiTwice } from './doi-twice.ts';
 import { eventOnlyPapers } from './event-only-papers.ts';
+import { formerAddressTaken } from './former-address-taken.ts';
+import { formerAddressTwice } from './former-address-twice.ts';
+import { formerAddressUnpublished } from './former-address-unpublished.ts';
 import { formerIdTaken } from './former-id-taken.ts';
 import { formerIdTwice } from './former-id-twice.ts';
 import { ledgerBehind } from './ledger-behind.ts';
@@ -32,6 +35,7 @@ import { paperDates } from './paper-dates.ts';
 import { pdfMissing } from './pdf-missing.ts';
 import { peopleAlike } from './people-alike.ts';
 import { presentedOutside } from './presented-outside.ts';
+import { publishedAddressMissing } from './published-address-missing.ts';
 import { publishedClauseMissing } from './published-clause-missing.ts';
 import { publishedPersonMissing } from './published-person-missing.ts';
 import { publishedRecordMissing } from './published-record-missing.ts';
@@ -72,11 +76,15 @@ export const rules: readonly Rule[] = [
   orcidTwice,
   formerIdTaken,
   formerIdTwice,
+  formerAddressTaken,
+  formerAddressTwice,
+  formerAddressUnpublished,
   citationKeyTwice,
   citationKeyChanged,
   citationKeyErased,
   citationKeyProvisional,
   publishedRecordMissing,
+  publishedAddressMissing,
   publishedPersonMissing,
   ledgerKeyTwice,
   ledgerBehind,

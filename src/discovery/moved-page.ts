@@ -2,7 +2,7 @@ import { escapeXml } from '../text/xml.ts';
 import { barePage, type BarePage } from './bare-page.ts';
 
 /** What a page says that stands where another stood; the target is where the other stands now, `permanent` the same in full. */
-export type MovedPage = Omit<BarePage, 'head'> & { readonly permanent: string };
+export type MovedPage = Omit<BarePage, 'head' | 'links'> & { readonly permanent: string };
 
 /**
  * A page that leads at once to where what stood here stands now, also without a script (HTML, section 4.2.5.3: refresh), and is not to be

@@ -55,6 +55,7 @@ const concepts: Readonly<Record<string, string>> = {
   chairs: 'chair',
   awards: 'award',
   notices: 'notice',
+  formerly: 'formerly',
   sources: 'source',
   files: 'file',
   videos: 'recording',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contributor } from './contributor.ts';
+import { formerAddress } from './formerly.ts';
 import { date } from './date.ts';
 import { attachment } from './file.ts';
 import { citationKey, doi, otherIdentifier, webAddress } from './identifier.ts';
@@ -68,6 +69,7 @@ export const paper = z
     slides: z.array(recording).optional(),
     note: localText.optional(),
     notices: z.array(notice).optional(),
+    formerly: z.array(formerAddress).optional(),
     sources: z.array(source).optional(),
     updated: date.optional(),
     status: recordStatus,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contributor } from './contributor.ts';
+import { formerAddress } from './formerly.ts';
 import { date, dateRange, time, timeZone } from './date.ts';
 import { fileName } from './file.ts';
 import { citationKey, doi, isbn, issn, webAddress } from './identifier.ts';
@@ -100,6 +101,7 @@ export const volume = z
     awards: z.array(award).optional(),
     note: localText.optional(),
     notices: z.array(notice).optional(),
+    formerly: z.array(formerAddress).optional(),
     sources: z.array(source).optional(),
   })
   .refine(({ status, event }) => status !== 'event-only' || event !== undefined, rule('event-missing'));

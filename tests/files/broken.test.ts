@@ -27,7 +27,7 @@ test.each(names)('%s', async (name) => {
   expect((await everyIssue(folder, { counts: rule === 'metadata-missing' })).map(lineOf)).toEqual([`${place} ${rule}`]);
 });
 
-/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, `publish.test.ts` those of publishing, and `tests/pdf/` those of a large or hostile PDF. */
+/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, `publish.test.ts` and `remove.test.ts` those of publishing and removing, and `tests/pdf/` those of a large or hostile PDF. */
 const MADE = [
   'content-missing',
   'link-outside',
@@ -46,6 +46,8 @@ const MADE = [
   'publish-unknown',
   'publish-early',
   'published-line',
+  'remove-draft',
+  'remove-again',
 ];
 /** No field of today’s records can break these. */
 const RESERVED = ['field-form'];

@@ -15,6 +15,7 @@ import { adoptionManner, memberVote } from '../../src/schema/adoption.ts';
 import { contributorRole } from '../../src/schema/contributor.ts';
 import { fieldReference } from '../../src/model/field-reference.ts';
 import { evidenceKinds } from '../../src/model/likely-doubles.ts';
+import { formerState } from '../../src/schema/formerly.ts';
 import { noticeKind } from '../../src/schema/notice.ts';
 import { resolutionFilters } from '../../src/model/resolution-filter.ts';
 import { paperKind, textStatus } from '../../src/schema/paper.ts';
@@ -77,6 +78,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'file-kind.*': files.map(({ id }) => id),
   'file.*': valuesOf('paper', 'files[].kind'),
   'form.*': fields.filter(({ values }) => !values).map(({ form }) => form),
+  'formerly.*': formerState.options,
   'format.*': exportFormats.map(({ id }) => id),
   'howToCite.form.*': citationForms,
   'identifier.*': valuesOf('paper', 'identifiers[].type'),

@@ -1,0 +1,84 @@
+import { barePage } from '../discovery/bare-page.ts';
+import type { Redirect } from '../discovery/redirect-list.ts';
+import { builtFormats } from '../export/formats.ts';
+import { words } from '../i18n/words.ts';
+import { pageAddress, recordAddress, recordPath } from '../model/address.ts';
+import { formerPlaces } from '../model/former-address.ts';
+import type { Repository } from '../model/repository.ts';
+import { titleFor, titleLine } from '../model/title.ts';
+import { direction } from '../text/language.ts';
+import type { Edition } from '../repository.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** A page that leads on, by paths below the root of the site, and the files that stood beside it. */
+export interface FormerPage {
+  readonly from: string;
+  readonly to: string;
+  readonly files: readonly Redirect[];
+}
+
+/** Every published address whose record moved or was merged into another that is public. */
+export function formerRecords({ repository }: Edition): FormerPage[] {
+  const shown = pagesOf(repository);
+  return [...formerPlaces(repository.records)].flatMap(
+    ([
+      address,
+      {
+        state,
+        to: [to = ''],
+      },
+    ]) => {
+      if (state === 'split' || !shown.has(to)) return [];
+      return [{ from: `${address}/`, to: `${to}/`, files: formerFiles(address, to, repository) }];
+    },
+  );
+}
+
+/** What was published beside a record: the file that took its place, or the page where there is none. */
+function formerFiles(address: string, to: string, { records }: Repository): Redirect[] {
+  const [old = '', id = ''] = [address.split('/').at(-1), to.split('/').at(-1)];
+  const entry = [...records.papers, ...records.volumes].find(
+    (one) => ('volume' in one ? `papers/${one.volume}/${one.id}` : `proceedings/${one.id}`) === to,
+  );
+  const names = new Set(entry?.files.map(({ name }) => name));
+  const published = new Set((records.ledger.get(address)?.files ?? []).map(({ name }) => name).filter((name) => !name.endsWith('.bib')));
+  const stored = [...published].map((name) => {
+    const fresh = /^[.-]/u.test(name.slice(old.length)) && name.startsWith(old) ? id + name.slice(old.length) : name;
+    return { from: `${address}/${name}`, to: `${to}/${names.has(fresh) ? fresh : ''}` };
+  });
+  const exported = records.ledger.get(address)?.key === undefined || !entry ? [] : builtFormats;
+  return [...stored, ...exported.map(({ extension }) => ({ from: `${address}/${old}.${extension}`, to: `${to}/${id}.${extension}` }))];
+}
+
+/** At each published address whose record was split a page in every language that leads to its parts. */
+export function* splitFiles({ repository, site }: Edition): Generator<SiteFile> {
+  const shown = pagesOf(repository);
+  for (const [address, { state, to }] of formerPlaces(repository.records)) {
+    const works = state === 'split' ? to.flatMap((one) => shown.get(one) ?? []) : [];
+    if (works.length === 0) continue;
+    for (const language of site.languages) {
+      const say = words(language);
+      yield {
+        path: `${pageAddress(site, `${address}/`, language).slice(site.base.length)}index.html`,
+        content: () =>
+          barePage({
+            language,
+            direction: direction(language),
+            title: say('split.title'),
+            text: say('split.text'),
+            links: works.map((work) => {
+              const title = titleFor(work, language, site.languages);
+              return { text: titleLine(title), language: title.language, href: recordAddress(site, work, language) };
+            }),
+            go: say('removed.go'),
+            target: pageAddress(site, '', language),
+          }),
+      };
+    }
+  }
+}
+
+function pagesOf({ volumes, papers, resolutions }: Repository) {
+  const works = [...volumes, ...papers, ...resolutions].map((work) => [recordPath(work).slice(0, -1), work] as const);
+  return new Map(works);
+}

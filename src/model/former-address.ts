@@ -1,0 +1,55 @@
+import type { FormerAddress } from '../schema/formerly.ts';
+import { citableClauses, citableRecords } from './citable-record.ts';
+import type { RepositoryRecords } from './records.ts';
+
+/** Where what stood at a published address is now. */
+export interface FormerPlace {
+  readonly state: FormerAddress['state'];
+  /** The addresses of the records that claim it, in the order of their ids; several only where it was split. */
+  readonly to: readonly string[];
+}
+
+/** A claim of an address, with the place of the record that makes it. */
+export interface Claim extends FormerAddress {
+  /** The address of the record. */
+  readonly own: string;
+  readonly file: string;
+  readonly index: number;
+}
+
+/** Every claim that a record makes of an address that was published, volumes before papers. */
+export function claimsOf({ volumes, papers }: RepositoryRecords): Claim[] {
+  return [
+    ...volumes.map(({ id, path, record }) => ({ own: `proceedings/${id}`, path, record })),
+    ...papers.map(({ volume, id, path, record }) => ({ own: `papers/${volume}/${id}`, path, record })),
+  ].flatMap(({ own, path: file, record }) => (record.formerly ?? []).map((claim, index) => ({ ...claim, own, file, index })));
+}
+
+/**
+ * What became of addresses that are a record's own no more. With a volume that moved or was merged goes all that stood below it and has a
+ * record at the same place below the new one, but for what another record claims by itself.
+ */
+export function formerPlaces(records: RepositoryRecords): ReadonlyMap<string, FormerPlace> {
+  const places = new Map<string, FormerPlace>();
+  const claims = claimsOf(records);
+  if (claims.length === 0) return places;
+  const here = new Set([...citableRecords(records), ...citableClauses(records)].map(({ address }) => address));
+  for (const { address, state, own } of claims) {
+    if (here.has(address)) continue;
+    const place = places.get(address);
+    if (!place) places.set(address, { state, to: [own] });
+    else if (place.state === 'split' && state === 'split' && !place.to.includes(own))
+      places.set(address, { state, to: [...place.to, own] });
+  }
+  const volumes = new Map(
+    [...places].flatMap(([address, { state, to }]) => (state !== 'split' && to[0] ? [[address, { state, to: to[0] }] as const] : [])),
+  );
+  for (const address of records.ledger.keys()) {
+    const [folder = '', volume = '', ...rest] = address.split('/');
+    const moved = folder === 'papers' || folder === 'resolutions' ? volumes.get(`proceedings/${volume}`) : undefined;
+    if (!moved || here.has(address) || places.has(address)) continue;
+    const to = [folder, moved.to.split('/')[1], ...rest].join('/');
+    if (here.has(to)) places.set(address, { state: moved.state, to: [to] });
+  }
+  return places;
+}
