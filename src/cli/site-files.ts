@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { atomFeed, FEED_PATH } from '../discovery/atom.ts';
 import { eventCalendar } from '../discovery/calendar.ts';
+import { changeFiles } from '../discovery/change-list.ts';
 import { worksFeeds } from '../discovery/works-feed.ts';
 import { robots } from '../discovery/robots.ts';
 import { sitemap } from '../discovery/sitemap.ts';
@@ -43,6 +44,7 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   yield { path: 'robots.txt', content: () => robots(site, edition) };
   yield* hostFiles(edition);
   yield { path: FEED_PATH, content: () => atomFeed(repository, site) };
+  for (const { path, content } of changeFiles(repository, site)) yield { path, content: () => content };
   yield* worksFeeds(repository, site);
   yield* searchFiles(edition);
   yield { path: 'card.png', content: () => cardOf({ title: name, subtitle: say('nav.proceedings'), coverId: 'site' }, edition) };
