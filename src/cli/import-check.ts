@@ -1,15 +1,24 @@
 import { checkRepository } from '../check/check.ts';
+import { mentionsOfPeople } from '../check/mentions.ts';
 import { readFrontMatter } from '../files/front-matter.ts';
 import { parseRecord } from '../files/parse-record.ts';
 import { readYaml } from '../files/yaml.ts';
+import { doubt } from '../import/doubt.ts';
 import type { PlannedRecord, ImportPlan } from '../import/plan-import.ts';
 import { link } from '../model/link.ts';
+import { fullName } from '../model/name.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PaperEntry, RepositoryRecords, StoredFile, VolumeEntry } from '../model/records.ts';
 import { paper } from '../schema/paper.ts';
 import { volume } from '../schema/volume.ts';
 
 const PEOPLE = 'proceedings/people.yaml';
+
+/** What would be wrong, and the people whom the register can do without. */
+export interface CheckedPlan {
+  readonly issues: readonly Issue[];
+  readonly unused: readonly string[];
+}
 
 /** The texts that an import is going to write, by path. */
 export type PlannedTexts = ReadonlyMap<string, string>;
@@ -18,7 +27,7 @@ export type PlannedTexts = ReadonlyMap<string, string>;
  * Everything that would be wrong with the content after an import: what the schema and every rule of the check say of the records that it
  * writes. A new record's issues are placed where the record stands in the source, because its own file is not there yet.
  */
-export function checkPlan(plan: ImportPlan, texts: PlannedTexts, records: RepositoryRecords): Issue[] {
+export function checkPlan(plan: ImportPlan, texts: PlannedTexts, records: RepositoryRecords): CheckedPlan {
   const issues: Issue[] = [];
   const planned = new Map<string, PlannedRecord>();
   const papers = new Map(records.papers.map((entry) => [entry.path, entry]));
@@ -41,7 +50,12 @@ export function checkPlan(plan: ImportPlan, texts: PlannedTexts, records: Reposi
   const isOurs = ({ place, path }: Issue): boolean =>
     planned.has(place.file) || (place.file === PEOPLE && plan.people.has(String(path[0] ?? '')));
   const found = checkRepository(link(after, { drafts: true }), issues).filter(isOurs);
-  return [...issues, ...found].map((issue) => replaced(issue, planned.get(issue.place.file)));
+  const named = new Set([...mentionsOfPeople(after)].map(({ id }) => id));
+  const unused = plan.perhapsUnused.filter((id) => !named.has(id) && !records.ledger.has(`people/${id}`));
+  const told = unused.map((id) =>
+    doubt('import-person-unused', PEOPLE, { id, name: fullName(records.people.get(id)?.name ?? { family: id }) }),
+  );
+  return { issues: [...[...issues, ...found].map((issue) => replaced(issue, planned.get(issue.place.file))), ...told], unused };
 }
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : 1);

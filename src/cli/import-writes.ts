@@ -1,3 +1,4 @@
+import { editYaml } from '../files/edit-yaml.ts';
 import { readTextFile } from '../files/read-file.ts';
 import type { ContentFolder } from '../files/folder.ts';
 import { LARGEST_REGISTER } from '../files/text-file.ts';
@@ -20,11 +21,20 @@ export function recordTexts(content: ContentFolder, plan: ImportPlan): ReadonlyM
 }
 
 /** The register of people and the memories of the volumes as an import leaves them, by path; what stays as it is, is left out. */
-export function registerTexts(content: ContentFolder, plan: ImportPlan, hasRegister: boolean): ReadonlyMap<string, string> {
+export function registerTexts(
+  content: ContentFolder,
+  plan: ImportPlan,
+  hasRegister: boolean,
+  unused: readonly string[] = [],
+): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  if (plan.people.size > 0) {
-    const register = hasRegister ? readTextFile(content, PEOPLE, [], LARGEST_REGISTER) : '';
-    texts.set(PEOPLE, registerWith(register ?? '', plan.people));
+  if (plan.people.size + unused.length > 0) {
+    const register = (hasRegister ? readTextFile(content, PEOPLE, [], LARGEST_REGISTER) : '') ?? '';
+    const kept = editYaml(
+      { file: PEOPLE, text: register, line: 1 },
+      unused.map((id) => ({ path: [id], value: undefined })),
+    );
+    texts.set(PEOPLE, plan.people.size > 0 ? registerWith(kept, plan.people) : kept);
   }
   for (const { id, memory } of plan.volumes) texts.set(`proceedings/${id}/${MEMORY_FILE}`, memoryText(memory));
   return texts;

@@ -34,7 +34,7 @@ export const importVolume: Command = {
     const issues: Issue[] = content ? [] : [issue('content-missing', folder)];
     const understood = content && (await understand(wish, content, issues, terminal));
     if (!understood) return refused(issues, terminal);
-    const { plan, records, texts } = understood;
+    const { plan, records, texts, unused } = understood;
     printPlan(plan, wish, terminal);
     printIssueGroups(sortIssues(issues), terminal);
     const errors = issues.filter(({ severity }) => severity === 'error');
@@ -43,8 +43,14 @@ export const importVolume: Command = {
     const say = words(terminal.language);
     if (heldBack.length > 0) terminal.note(say('import.heldBack', { names: heldBack.join(', ') }));
     const left = new Set(heldBack);
-    const all = new Map([...texts, ...registerTexts(content, sound, records.people.size > 0)].filter(([path]) => !left.has(path)));
-    return write(content, sound, all, { dryRun: wish.dryRun, doubts: issues.length }, terminal);
+    const all = new Map([...texts, ...registerTexts(content, sound, records.people.size > 0, unused)].filter(([path]) => !left.has(path)));
+    return write(
+      content,
+      sound,
+      all,
+      { dryRun: wish.dryRun, doubts: issues.filter(({ severity }) => severity !== 'note').length, unused: unused.length },
+      terminal,
+    );
   },
 };
 
@@ -53,6 +59,8 @@ interface Understood {
   readonly records: RepositoryRecords;
   /** The texts of the records that the plan writes. */
   readonly texts: ReadonlyMap<string, string>;
+  /** People whom the register can do without. */
+  readonly unused: readonly string[];
 }
 
 /** Reads the source and the content and decides what becomes of them; `undefined` when there is no source. */
@@ -86,22 +94,25 @@ async function understand(wish: Wish, content: ContentFolder, issues: Issue[], t
   const paths = new Set(plan.volumes.flatMap((volume) => [volume.record, ...volume.papers].map(({ path }) => path)));
   issues.push(...found.filter(({ place, severity }) => severity === 'error' && paths.has(place.file)));
   const texts = recordTexts(content, plan);
-  issues.push(...checkPlan(plan, texts, records));
-  return { plan, records, texts };
+  const { issues: wrong, unused } = checkPlan(plan, texts, records);
+  issues.push(...wrong);
+  return { plan, records, texts, unused };
 }
 
 function write(
   content: ContentFolder,
   plan: ImportPlan,
   texts: ReadonlyMap<string, string>,
-  { dryRun, doubts }: { readonly dryRun: boolean; readonly doubts: number },
+  { dryRun, doubts, unused }: { readonly dryRun: boolean; readonly doubts: number; readonly unused: number },
   terminal: Terminal,
 ): number {
   const say = words(terminal.language);
   const files = plan.volumes.flatMap(({ papers }) => papers.flatMap((paper) => paper.files));
   const count = texts.size + files.length;
   const isChanged =
-    plan.people.size > 0 || plan.volumes.some(({ record, papers }) => [record, ...papers].some(({ state }) => state !== 'same'));
+    unused > 0 ||
+    plan.people.size > 0 ||
+    plan.volumes.some(({ record, papers }) => [record, ...papers].some(({ state }) => state !== 'same'));
   if (!isChanged) terminal.print(say('import.unchanged'));
   else if (dryRun) terminal.note(say('import.wouldDo', { count }));
   else {

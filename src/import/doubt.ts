@@ -39,6 +39,7 @@ export const doubts = {
   'import-paper-taken': 'error',
   'import-file-twice': 'error',
   'import-person-unknown': 'error',
+  'import-person-unused': 'note',
   'import-orcid-name': 'warning',
   'import-person-alike': 'warning',
   'import-person-several': 'warning',

@@ -12,6 +12,8 @@ export const importMemory = z.strictObject({
   version: z.literal(1),
   source: z.string(),
   volume: fields,
+  /** The people whom the imports of this volume added to the register, as they were entered. */
+  people: z.record(slug, fields).optional(),
   papers: z.record(
     slug,
     z.strictObject({

@@ -53,7 +53,8 @@ function isGroup(value: unknown): value is Group {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two values of YAML say the same, whatever the order of their fields. */
+export function isSame(one: unknown, other: unknown): boolean {
   return comparable(one) === comparable(other);
 }
 

@@ -6,7 +6,7 @@ import { doubt } from './doubt.ts';
 import type { Digest, ExistingContent } from './existing-content.ts';
 import type { ImportMemory } from './import-memory.ts';
 import type { ImportedPaper, ImportedVolume } from './imported-volume.ts';
-import { mergeFields, type FieldChange } from './merge-fields.ts';
+import { isSame, mergeFields, type FieldChange } from './merge-fields.ts';
 import { paperIds } from './paper-ids.ts';
 import { PersonMatcher } from './person-matcher.ts';
 import { paperFields, volumeFields, type RecordFields } from './record-fields.ts';
@@ -42,6 +42,8 @@ export interface ImportPlan {
   readonly volumes: readonly PlannedVolume[];
   /** New people of the register. */
   readonly people: ReadonlyMap<string, PersonRecord>;
+  /** People whom an earlier import added, whom these volumes name no more, and who are as they were entered; others may still name them. */
+  readonly perhapsUnused: readonly string[];
 }
 
 /** What whoever imports has asked for. */
@@ -73,7 +75,33 @@ export function planImport(
     const memory = memoryOf(id, volume, wish, existing, issues);
     return memory === 'closed' ? [] : [planVolume(id, volume, memory, { ...wish, existing, digest, matcher, issues })];
   });
-  return { volumes: planned, people: matcher.added() };
+  const people = matcher.added();
+  const remembered = planned.map((one) => withPeople(one, existing, people));
+  const perhapsUnused = remembered.flatMap(({ memory }) => unusedIn(memory, existing));
+  return { volumes: remembered, people, perhapsUnused };
+}
+
+/** A volume that remembers, with those of before, the new people whom its records name. */
+function withPeople(volume: PlannedVolume, existing: ExistingContent, people: ReadonlyMap<string, PersonRecord>): PlannedVolume {
+  const before = existing.memoryOf(volume.id);
+  const named = namedIn(volume.memory);
+  const added = [...people].filter(([id]) => named.has(id)).map(([id, record]) => [id, { ...record }] as const);
+  const all = { ...(before !== undefined && before !== 'broken' && before.people), ...Object.fromEntries(added) };
+  return Object.keys(all).length === 0 ? volume : { ...volume, memory: { ...volume.memory, people: all } };
+}
+
+function unusedIn(memory: ImportMemory, existing: ExistingContent): string[] {
+  const named = namedIn(memory);
+  return Object.entries(memory.people ?? {}).flatMap(([id, record]) => {
+    const now = existing.people.get(id);
+    return now !== undefined && !named.has(id) && isSame(now, record) ? [id] : [];
+  });
+}
+
+/** The ids of people in what an import writes: editors of the volume, authors of its papers. */
+function namedIn({ volume, papers }: ImportMemory): ReadonlySet<string> {
+  const lists = [volume['editors'], volume['sessions'], ...Object.values(papers).map(({ fields }) => fields['authors'])];
+  return new Set(JSON.stringify(lists).match(/(?<="person":")[a-z0-9-]+/gu) ?? []);
 }
 
 function volumeId({ id, place }: ImportedVolume, wished: string | undefined, issues: Issue[]): string | undefined {

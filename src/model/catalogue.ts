@@ -34,7 +34,7 @@ export const severities = {
   'pdf-author': 'warning',
   'pdf-pages': 'warning',
   'pdf-page-count': 'warning',
-  'pdf-twice': 'warning',
+  'pdf-twice': 'error',
   'pdf-missing': 'warning',
   'pdf-inner-title': 'note',
   'pdf-fonts': 'warning',

@@ -19,13 +19,16 @@ interface Titled {
   readonly subtitle?: LocalText;
   readonly titleSupplied?: boolean;
   readonly translations?: Translations;
+  readonly language?: string;
 }
 
 /** Every title of a work or a session: the original first, then the translations in the order of the site's languages. */
 export function titlesOf(work: Work | Session, order: readonly string[]): Title[] {
   const { record, markup }: { readonly record: Titled; readonly markup?: TitleMarkup } = work;
-  const { title, subtitle, titleSupplied, translations } = record;
-  return everyLanguage(title, translations, order).map((text) => ({
+  const { title, subtitle, titleSupplied, translations, language } = record;
+  // Of several titles that nobody calls a translation, the one in the language of the text is the original.
+  const preferred = language === undefined ? order : [language, ...order.filter((tag) => tag !== language)];
+  return everyLanguage(title, translations, preferred).map((text) => ({
     ...text,
     ...(markup && { runs: runsOf(text.text, markup), subtitleRuns: runsOf(subtitle?.[text.language] ?? '', markup) }),
     subtitle: subtitle?.[text.language],

@@ -201,6 +201,26 @@ describe('a second import', () => {
     expect(states(planned(shorter, folder, { restore: true }).plan)).toEqual(['01 same', '03 new']);
   });
 
+  test('names those whom it added to the register and names no more, unless they were changed by hand', () => {
+    const by = (name: string) => volume(paper('1', 'One', { authors: [{ name: readName(name), place }] }));
+    const before = planned(by('Kamran Ağabalayev'));
+    const folder = written(before.plan);
+    const people = new Map(before.plan.people);
+    const again = (register: ExistingContent['people']) =>
+      planImport(
+        [by('Kamran Hümbətov')],
+        { source: 'table', volume: '2027-rivers', intoExisting: false, restore: false },
+        { ...existing(folder), people: register },
+        digest,
+        [],
+      );
+    expect(again(people).perhapsUnused).toEqual(['kamran-aghabalayev']);
+    expect(
+      again(new Map([['kamran-aghabalayev', { name: { family: 'Ağabalayev', given: 'Kamran' }, homepage: 'https://example.org/' }]]))
+        .perhapsUnused,
+    ).toEqual([]);
+  });
+
   test('into the volume of another conference is refused', () => {
     const other = volume(paper('1', 'Eins'), paper('2', 'Zwei'), paper('3', 'Drei'));
     expect(planned(other, first())).toMatchObject({ plan: { volumes: [] }, told: ['import-volume-other proceedings/2027-rivers'] });
