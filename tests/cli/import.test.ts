@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Terminal } from '../../src/cli/command.ts';
+import { importVolume } from '../../src/cli/import.ts';
+import { baseContent, passingFolder, put } from '../files/content.ts';
+
+const entry = (key: string, title: string, author: string) => `@inproceedings{${key},
+  title = {${title}}, author = {${author}}, booktitle = {Proceedings of the River Days}, year = {2027}, langid = {english},
+  url = {https://invented.example/${key}}, pages = {${key.replace(/\D/gu, '')}0--${key.replace(/\D/gu, '')}9}
+}
+`;
+const bib = (...entries: string[]) => entries.join('\n');
+
+async function run(content: string, ...args: string[]): Promise<{ code: number; said: string }> {
+  const said: string[] = [];
+  const terminal: Terminal = {
+    print: (line) => said.push(line),
+    note: (line) => said.push(line),
+    progress: () => undefined,
+    environment: { PLENARY_CONTENT: content },
+    language: 'en',
+    stopped: Promise.resolve(),
+  };
+  return { code: await importVolume.run(args, terminal), said: said.join('\n') };
+}
+
+/** A content folder and a list of references beside it, which can be written anew. */
+function desk(...entries: string[]) {
+  const content = baseContent();
+  const folder = passingFolder();
+  const list = join(folder, 'rivers.bib');
+  const write = (...lines: string[]) => {
+    put(folder, 'rivers.bib', bib(...lines));
+  };
+  write(...entries);
+  const text = (path: string) => readFileSync(join(content, path), 'utf8');
+  return { content, list, write, text, import: (...more: string[]) => run(content, list, '--volume', '2027-rivers', ...more) };
+}
+
+const two = [entry('one1', 'Bridges', 'Invented, Ann and Invented, Bea'), entry('two2', 'Boats', 'Invented, Ann')];
+
+describe('an import', () => {
+  test('writes drafts, new people and what it will know them by; the same again changes no byte', async () => {
+    const { content, text, import: bring } = desk(...two);
+    expect(await bring()).toMatchObject({ code: 0 });
+    expect(readdirSync(join(content, 'papers/2027-rivers'))).toEqual(['01.md', '02.md']);
+    expect(text('papers/2027-rivers/01.md')).toMatch(/^---\nstatus: draft\nkind: paper\ntitle:\n {2}en: Bridges\n/u);
+    expect(text('papers/2027-rivers/01.md')).toContain('authors:\n  - person: ann-invented\n  - person: bea-invented\n');
+    expect(text('proceedings/people.yaml')).toContain('ann-invented:\n  name:\n    family: Invented\n    given: Ann\n');
+    const all = () => ['papers/2027-rivers/01.md', 'proceedings/people.yaml', 'proceedings/2027-rivers/.import.json'].map(text);
+    const before = all();
+    expect(await bring()).toMatchObject({ code: 0, said: expect.stringContaining('Nothing changed') as string });
+    expect(all()).toEqual(before);
+  });
+
+  test('--dry-run tells everything and writes nothing', async () => {
+    const { content, import: bring } = desk(...two);
+    const { code, said } = await bring('--dry-run');
+    expect({ code, written: existsSync(join(content, 'papers/2027-rivers')) }).toEqual({ code: 0, written: false });
+    expect(said).toMatch(/01 +Bridges +ann-invented, bea-invented +10-19 +new/u);
+  });
+
+  test('takes what changed in the source, keeps what was done by hand with its comments, and tells where both did', async () => {
+    const { content, text, write, import: bring } = desk(...two);
+    await bring();
+    const edit = (path: string, from: string, to: string) => writeFileSync(join(content, path), text(path).replace(from, to));
+    edit('papers/2027-rivers/01.md', 'en: Bridges', 'en: Bridges of stone # asked the author');
+    edit('papers/2027-rivers/02.md', 'kind: paper', 'kind: report # by hand');
+    write(
+      entry('one1', 'Bridges and fords', 'Invented, Ann and Invented, Bea'),
+      entry('two2', 'Boats and rafts', 'Invented, Ann'),
+      entry('three3', 'Late', 'Invented, Ann'),
+    );
+    const { code, said } = await bring();
+    expect(code).toBe(0);
+    expect(text('papers/2027-rivers/01.md')).toContain('en: Bridges of stone # asked the author');
+    expect(said).toMatch(/papers\/2027-rivers\/01\.md:\d+:\d+ {2}title\.en was changed by hand.*\[import-conflict\]/u);
+    expect(text('papers/2027-rivers/02.md')).toContain('kind: report # by hand');
+    expect(text('papers/2027-rivers/02.md')).toContain('en: Boats and rafts');
+    expect(existsSync(join(content, 'papers/2027-rivers/03.md'))).toBe(true);
+  });
+
+  test('takes a slip in a name out of the register again', async () => {
+    const { text, write, import: bring } = desk(entry('one1', 'Bridges', 'Invnted, Ann'));
+    await bring();
+    write(entry('one1', 'Bridges', 'Invented, Cleo'));
+    expect((await bring()).said).toContain('[import-person-unused]');
+    expect(text('proceedings/people.yaml')).toContain('cleo-invented');
+    expect(text('proceedings/people.yaml')).not.toContain('invnted');
+  });
+
+  test('with an error writes nothing, and when asked everything that has none', async () => {
+    const { content, write, import: bring } = desk(...two);
+    write(...two, entry('three3', 'Overlapping', 'Invented, Ann').replace('30--39', '15--18'));
+    const { code, said } = await bring();
+    expect(code).toBe(1);
+    expect(said).toContain('[pages-overlap]');
+    expect(existsSync(join(content, 'papers/2027-rivers'))).toBe(false);
+    expect((await bring('--despite-errors')).code).toBe(0);
+    expect(readdirSync(join(content, 'papers/2027-rivers')).length).toBeGreaterThan(0);
+  });
+
+  test('does not touch a volume that it has not made', async () => {
+    const { content, list } = desk(...two);
+    rmSync(join(content, 'papers/first'), { recursive: true });
+    const { code, said } = await run(content, list, '--volume', 'first');
+    expect(code).toBe(1);
+    expect(said).toContain('[import-volume-taken]');
+  });
+});
+
+test.each([[[]], [['--volumes', 'x']]])('wrong use is told: %j', async (args) => {
+  await expect(run(baseContent(), ...args)).rejects.toThrow('npm run import -- FOLDER');
+});
+
+test('files of no known kind, and none at all, are told', async () => {
+  const folder = passingFolder();
+  put(folder, 'cat.jpg', 'no');
+  expect((await run(baseContent(), folder)).said).toContain('[import-source-unknown]');
+  expect((await run(baseContent(), join(folder, 'none.bib'))).said).toContain('[file-unreadable]');
+});
