@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Terminal } from '../../src/cli/command.ts';
 import { importVolume } from '../../src/cli/import.ts';
 import { baseContent, passingFolder, put } from '../files/content.ts';
+import { runCommand } from './run-command.ts';
 
 const entry = (key: string, title: string, author: string) => `@inproceedings{${key},
   title = {${title}}, author = {${author}}, booktitle = {Proceedings of the River Days}, year = {2027}, langid = {english},
@@ -12,18 +12,7 @@ const entry = (key: string, title: string, author: string) => `@inproceedings{${
 `;
 const bib = (...entries: string[]) => entries.join('\n');
 
-async function run(content: string, ...args: string[]): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
-  const terminal: Terminal = {
-    print: (line) => said.push(line),
-    note: (line) => said.push(line),
-    progress: () => undefined,
-    environment: { PLENARY_CONTENT: content },
-    language: 'en',
-    stopped: Promise.resolve(),
-  };
-  return { code: await importVolume.run(args, terminal), said: said.join('\n') };
-}
+const run = (content: string, ...args: string[]) => runCommand(importVolume, content, ...args);
 
 /** A content folder and a list of references beside it, which can be written anew. */
 function desk(...entries: string[]) {

@@ -1,22 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Terminal } from '../../src/cli/command.ts';
 import { publish } from '../../src/cli/publish.ts';
 import { baseContent, put } from '../files/content.ts';
+import { runCommand } from './run-command.ts';
 
-async function run(content: string, ...args: string[]): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
-  const terminal: Terminal = {
-    print: (line) => said.push(line),
-    note: (line) => said.push(line),
-    progress: () => undefined,
-    environment: { PLENARY_CONTENT: content },
-    language: 'en',
-    stopped: Promise.resolve(),
-  };
-  return { code: await publish.run(args, terminal), said: said.join('\n') };
-}
+const run = (content: string, ...args: string[]) => runCommand(publish, content, ...args);
 
 const pdf = (text: string) => `%PDF-1.4\n% ${text}\n%%EOF\n`;
 
