@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Terminal } from '../../src/cli/command.ts';
 import { importResolution } from '../../src/cli/import-resolution.ts';
 import { newRecord } from '../../src/cli/new.ts';
 import { readYaml } from '../../src/files/yaml.ts';
