@@ -1,3 +1,4 @@
+import type { FormerAddress } from '../schema/formerly.ts';
 import type { NoticeRecord } from '../schema/notice.ts';
 import type { PaperRecord } from '../schema/paper.ts';
 import type { LocalText } from '../schema/text.ts';
@@ -21,7 +22,7 @@ export function removedVolume(entry: VolumeEntry, notice: NoticeRecord): VolumeE
 
 /** What is left of a paper when a person is protected: where it stood, what kind of work it was and when it was removed, under another title. */
 export function erasedPaper(entry: PaperEntry, notice: NoticeRecord, title: LocalText): PaperEntry {
-  const { kind, session, pages, articleNumber, doi, dates, license, status } = entry.record;
+  const { kind, session, pages, articleNumber, doi, dates, license, status, formerly } = entry.record;
   const record: PaperRecord = {
     kind,
     title,
@@ -34,6 +35,7 @@ export function erasedPaper(entry: PaperEntry, notice: NoticeRecord, title: Loca
     ...(license !== undefined && { license }),
     ...((hadText(entry) || entry.record.text === 'deposited') && { text: 'deposited' }),
     notices: [notice],
+    ...(formerly && { formerly: withoutNotes(formerly) }),
     status,
   };
   return { volume: entry.volume, id: entry.id, path: entry.path, record, references: [], files: [] };
@@ -41,7 +43,7 @@ export function erasedPaper(entry: PaperEntry, notice: NoticeRecord, title: Loca
 
 /** What is left of a volume when a person is protected: its sessions, without those who chaired them, hold its papers together. */
 export function erasedVolume(entry: VolumeEntry, notice: NoticeRecord, title: LocalText): VolumeEntry {
-  const { status, listed, event, number, isbn, issn, doi, publisher, published, license, sessions } = entry.record;
+  const { status, listed, event, number, isbn, issn, doi, publisher, published, license, sessions, formerly } = entry.record;
   const record: VolumeRecord = {
     status,
     ...(listed !== undefined && { listed }),
@@ -57,9 +59,13 @@ export function erasedVolume(entry: VolumeEntry, notice: NoticeRecord, title: Lo
     ...(published !== undefined && { published }),
     ...(sessions && { sessions: sessions.map(({ chairs: _, note: __, ...session }) => session) }),
     notices: [notice],
+    ...(formerly && { formerly: withoutNotes(formerly) }),
   };
   return { id: entry.id, path: entry.path, record, files: [] };
 }
+
+/** The addresses still have to lead somewhere; why they changed may name someone. */
+const withoutNotes = (formerly: readonly FormerAddress[]): FormerAddress[] => formerly.map(({ note: _, ...claim }) => claim);
 
 const hadText = ({ id, record, fullText, files }: PaperEntry): boolean =>
   record.text === 'external' || fullText !== undefined || files.some(({ name }) => name === `${id}.pdf`);

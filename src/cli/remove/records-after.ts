@@ -1,4 +1,5 @@
 import { mentionsOfPeople } from '../../check/mentions.ts';
+import { claimsOf } from '../../model/former-address.ts';
 import { link } from '../../model/link.ts';
 import { erasedPaper, erasedVolume, removedPaper, removedVolume } from '../../model/removal.ts';
 import { recordPath } from '../../model/address.ts';
@@ -66,13 +67,13 @@ function withoutAwards(records: RepositoryRecords, address: string): RepositoryR
 
 /** A key is made of a name: the record gets one of its new title, and of the old one nothing stays but its sum. */
 function withNewKey(records: RepositoryRecords, { address, day }: RemovalWish): RepositoryRecords {
-  const { key: old, files: _, ...entry }: LedgerEntry = records.ledger.get(address) ?? {};
   const ledger = new Map(records.ledger);
-  const erased = old === undefined ? entry.erased : sha256(old);
-  ledger.set(address, { ...entry, ...(erased !== undefined && { erased }) });
+  for (const claim of claimsOf(records)) if (claim.own === address) ledger.set(claim.address, erasedEntry(ledger.get(claim.address), day));
+  const entry = erasedEntry(ledger.get(address), day);
+  ledger.set(address, entry);
   const { papers, volumes } = link({ ...records, ledger }, { drafts: true });
   const key = [...papers, ...volumes].find((work) => recordPath(work) === `${address}/`)?.citationKey ?? '';
-  ledger.set(address, { key, date: entry.date ?? day, ...(erased !== undefined && { erased }) });
+  ledger.set(address, { key, ...entry });
   const withKey = <Entry extends PaperEntry | VolumeEntry>(one: Entry, own: string): Entry =>
     own === address ? { ...one, record: { ...one.record, citationKey: key } } : one;
   return {
@@ -81,4 +82,10 @@ function withNewKey(records: RepositoryRecords, { address, day }: RemovalWish): 
     papers: records.papers.map((one) => withKey(one, `papers/${one.volume}/${one.id}`)),
     volumes: records.volumes.map((one) => withKey(one, `proceedings/${one.id}`)),
   };
+}
+
+/** What the ledger still says of a record that protects someone; its files may bear a name as well as its key. */
+function erasedEntry({ key, date, erased }: LedgerEntry = {}, day: string): LedgerEntry {
+  const sum = key === undefined ? erased : sha256(key);
+  return { date: date ?? day, ...(sum !== undefined && { erased: sum }) };
 }
