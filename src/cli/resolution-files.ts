@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { resolutionFeed, resolutionFeedPath } from '../discovery/resolution-feed.ts';
-import type { ReportTitle } from '../discovery/resolution-feed.ts';
+import { stateWord } from '../citation/cited-state.ts';
+import { hasFeed, resolutionFeed, resolutionFeedPath } from '../discovery/resolution-feed.ts';
+import type { FeedTitles } from '../discovery/resolution-feed.ts';
 import { documentFormats } from '../discovery/resolution-files.ts';
 import { keptFile } from '../files/kept-file.ts';
 import { words } from '../i18n/words.ts';
 import { documentPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
-import { isFollowed } from '../model/implementation.ts';
 import { clausePages, listValues, narrowedLists, resolutionPages, rowTable, rowTablePath } from '../model/resolution-list.ts';
 import type { Repository } from '../model/repository.ts';
 import { clauseNaming, textLanguages } from '../model/resolution-text.ts';
@@ -20,10 +20,10 @@ import type { SiteFile } from './site-file.ts';
 export function* resolutionFiles({ repository, site, folders }: Edition): Generator<SiteFile> {
   yield* rowTables(repository, site);
   for (const resolution of repository.resolutions) {
-    if (isFollowed(resolution)) {
+    if (hasFeed(resolution)) {
       yield {
         path: resolutionFeedPath(resolution),
-        content: () => resolutionFeed(resolution, site, reportTitle(site.languages[0] ?? 'en')),
+        content: () => resolutionFeed(resolution, site, feedTitles(site.languages[0] ?? 'en')),
       };
     }
     for (const { tag: language } of textLanguages(resolution, site.languages)) {
@@ -56,7 +56,11 @@ function* rowTables(repository: Repository, site: Site): Generator<SiteFile> {
   }
 }
 
-function reportTitle(language: string): ReportTitle {
+function feedTitles(language: string): FeedTitles {
   const say = words(language);
-  return ({ clause, report }) => `${say('clause.name', clauseNaming(clause, language))}: ${say(`implementation.${report.status}`)}`;
+  return {
+    report: ({ clause, report }) => `${say('clause.name', clauseNaming(clause, language))}: ${say(`implementation.${report.status}`)}`,
+    version: (kind) => say(`version.${kind}`),
+    state: (kind) => stateWord(kind, language),
+  };
 }

@@ -21,12 +21,12 @@ test('clauses are counted by where they stand; a struck one is not', () => {
   expect([isFollowed(first), isFollowed(second)]).toEqual([true, false]);
 });
 
-test('the feed has one entry a report, the newest first, dated by it', () => {
-  const feed = resolutionFeed(
-    first,
-    siteOf('https://towns.example.org/kept', ['en']),
-    ({ clause, report }) => `${clause.id} & ${report.status}`,
-  );
+test('the feed tells of texts, states and reports, the newest first, each with its day', () => {
+  const feed = resolutionFeed(first, siteOf('https://towns.example.org/kept', ['en']), {
+    report: ({ clause, report }) => `${clause.id} & ${report.status}`,
+    version: (kind) => `version ${kind}`,
+    state: (kind) => `state ${kind}`,
+  });
   expect([...feed.matchAll(/<title>([^<]*)<\/title>/gu)].map(([, title]) => title)).toEqual([
     'On benches, lamps and bridges by the river: The Korpu programme',
     'op-5 &amp; overtaken',
