@@ -46,6 +46,7 @@ export const doubts = {
   'import-person-initial': 'warning',
   'import-paper-gone': 'warning',
   'import-paper-deleted': 'warning',
+  'import-paper-removed': 'note',
   'import-conflict': 'warning',
   'import-text-conflict': 'warning',
   'import-file-conflict': 'warning',

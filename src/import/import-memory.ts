@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../schema/text.ts';
+import { sha256 } from '../text/sha256.ts';
 
 const fields = z.record(z.string(), z.unknown());
 const digest = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -23,6 +24,8 @@ export const importMemory = z.strictObject({
       fullText: digest.optional(),
       /** SHA-256 of each file beside the record, by its name there. */
       files: z.record(z.string(), digest).optional(),
+      /** Set when the paper was removed after its publication: no import brings it back. */
+      removed: z.literal(true).optional(),
     }),
   ),
 });
@@ -41,4 +44,20 @@ export function readMemory(text: string): ImportMemory | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** By what a paper is known again whose removal must leave no name: some sources make their keys of one. */
+export const erasedKey = (key: string): string => `sha256:${sha256(key)}`;
+
+/**
+ * A memory after a paper was removed: it knows the paper when it comes again, and nothing of what stood in it. With `erased` not even its
+ * key can be read, and the people who left the register are forgotten.
+ */
+export function withoutPaper(memory: ImportMemory, id: string, erased: { readonly people: ReadonlySet<string> } | undefined): ImportMemory {
+  const paper = memory.papers[id];
+  if (!paper) return memory;
+  const people =
+    erased && memory.people && Object.fromEntries(Object.entries(memory.people).filter(([person]) => erased.people.has(person)));
+  const key = erased ? erasedKey(paper.key) : paper.key;
+  return { ...memory, ...(people && { people }), papers: { ...memory.papers, [id]: { key, fields: {}, removed: true } } };
 }

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
 import { doubt } from './doubt.ts';
 import type { ExistingContent } from './existing-content.ts';
-import type { ImportMemory } from './import-memory.ts';
+import { erasedKey, type ImportMemory } from './import-memory.ts';
 import type { ImportedPaper } from './imported-volume.ts';
 
 /**
@@ -20,6 +20,7 @@ export function paperIds(
   const stored = existing.papersOf(volume);
   const taken = new Set([...stored.keys(), ...Object.keys(memory?.papers ?? {})]);
   const remembered = new Map(Object.entries(memory?.papers ?? {}).map(([id, { key }]) => [key, id]));
+  const hasErased = [...remembered.keys()].some((key) => key.startsWith('sha256:'));
   const byHand = [...stored].filter(([id]) => memory?.papers[id] === undefined);
   const alike = new Map(byHand.flatMap(([id, path]) => signsOf(existing.recordOf(path)?.value ?? {}).map((sign) => [sign, id] as const)));
   const keys = new Set<string>();
@@ -27,7 +28,10 @@ export function paperIds(
   for (const paper of papers) {
     if (keys.has(paper.key)) issues.push(doubt('import-key-twice', paper.place, { key: paper.key }));
     keys.add(paper.key);
-    const known = remembered.get(paper.key) ?? signsOf(paper.fields).flatMap((sign) => alike.get(sign) ?? [])[0];
+    const known =
+      remembered.get(paper.key) ??
+      (hasErased ? remembered.get(erasedKey(paper.key)) : undefined) ??
+      signsOf(paper.fields).flatMap((sign) => alike.get(sign) ?? [])[0];
     if (known === undefined || claimed.has(known)) continue;
     ids.set(paper, known);
     claimed.add(known);

@@ -6,10 +6,11 @@ import { doubt } from './doubt.ts';
 import type { Digest, ExistingContent } from './existing-content.ts';
 import type { ImportMemory } from './import-memory.ts';
 import type { ImportedPaper, ImportedVolume } from './imported-volume.ts';
-import { isSame, mergeFields, type FieldChange } from './merge-fields.ts';
+import { mergeFields, type FieldChange } from './merge-fields.ts';
 import { paperIds } from './paper-ids.ts';
 import { PersonMatcher } from './person-matcher.ts';
 import { paperFields, volumeFields, type RecordFields } from './record-fields.ts';
+import { unusedIn, withPeople } from './remembered-people.ts';
 import { withFullText } from './with-full-text.ts';
 
 /** One record as an import leaves it. */
@@ -76,32 +77,9 @@ export function planImport(
     return memory === 'closed' ? [] : [planVolume(id, volume, memory, { ...wish, existing, digest, matcher, issues })];
   });
   const people = matcher.added();
-  const remembered = planned.map((one) => withPeople(one, existing, people));
-  const perhapsUnused = remembered.flatMap(({ memory }) => unusedIn(memory, existing));
+  const remembered = planned.map((one) => ({ ...one, memory: withPeople(one.memory, existing.memoryOf(one.id), people) }));
+  const perhapsUnused = remembered.flatMap(({ memory }) => unusedIn(memory, existing.people));
   return { volumes: remembered, people, perhapsUnused };
-}
-
-/** A volume that remembers, with those of before, the new people whom its records name. */
-function withPeople(volume: PlannedVolume, existing: ExistingContent, people: ReadonlyMap<string, PersonRecord>): PlannedVolume {
-  const before = existing.memoryOf(volume.id);
-  const named = namedIn(volume.memory);
-  const added = [...people].filter(([id]) => named.has(id)).map(([id, record]) => [id, { ...record }] as const);
-  const all = { ...(before !== undefined && before !== 'broken' && before.people), ...Object.fromEntries(added) };
-  return Object.keys(all).length === 0 ? volume : { ...volume, memory: { ...volume.memory, people: all } };
-}
-
-function unusedIn(memory: ImportMemory, existing: ExistingContent): string[] {
-  const named = namedIn(memory);
-  return Object.entries(memory.people ?? {}).flatMap(([id, record]) => {
-    const now = existing.people.get(id);
-    return now !== undefined && !named.has(id) && isSame(now, record) ? [id] : [];
-  });
-}
-
-/** The ids of people in what an import writes: editors of the volume, authors of its papers. */
-function namedIn({ volume, papers }: ImportMemory): ReadonlySet<string> {
-  const lists = [volume['editors'], volume['sessions'], ...Object.values(papers).map(({ fields }) => fields['authors'])];
-  return new Set(JSON.stringify(lists).match(/(?<="person":")[a-z0-9-]+/gu) ?? []);
 }
 
 function volumeId({ id, place }: ImportedVolume, wished: string | undefined, issues: Issue[]): string | undefined {
@@ -160,6 +138,11 @@ function planVolume(id: string, volume: ImportedVolume, memory: ImportMemory | u
     const own = ids.get(paper);
     if (own === undefined) return [];
     const before = memory?.papers[own];
+    if (before?.removed) {
+      issues.push(doubt('import-paper-removed', paper.place, { id: own }));
+      remembered[own] = before;
+      return [];
+    }
     if (before && !restore && !stored.has(own)) {
       issues.push(doubt('import-paper-deleted', `papers/${id}/${own}.md`, { id: own, key: paper.key }));
       remembered[own] = before;

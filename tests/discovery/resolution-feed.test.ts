@@ -33,6 +33,9 @@ test('the feed tells of texts, states and reports, the newest first, each with i
     'op-4 &amp; implemented',
     'op-2 &amp; under-way',
     'op-2 &amp; not-started',
+    'version adopted',
+    'version revised-draft',
+    'version draft',
   ]);
   expect(feed).toContain('<updated>2021-06-01T00:00:00Z</updated>');
   expect(feed).toContain('<summary xml:lang="en">Forty of sixty lamps stand.</summary>');

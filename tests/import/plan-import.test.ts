@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { ExistingContent, ExistingRecord } from '../../src/import/existing-content.ts';
 import type { ImportMemory } from '../../src/import/import-memory.ts';
-import { memoryText, readMemory } from '../../src/import/import-memory.ts';
+import { memoryText, readMemory, withoutPaper } from '../../src/import/import-memory.ts';
 import type { ImportedPaper, ImportedVolume } from '../../src/import/imported-volume.ts';
 import { planImport, type ImportPlan, type PlanWish } from '../../src/import/plan-import.ts';
 import type { Issue } from '../../src/model/issue.ts';
@@ -219,6 +219,19 @@ describe('a second import', () => {
       again(new Map([['kamran-aghabalayev', { name: { family: 'Ağabalayev', given: 'Kamran' }, homepage: 'https://example.org/' }]]))
         .perhapsUnused,
     ).toEqual([]);
+  });
+
+  test.each([undefined, { people: new Set<string>() }])('does not bring back what was removed after its publication: %j', (erased) => {
+    const folder = first();
+    const memory = folder.memories.get('2027-rivers');
+    if (memory === undefined || memory === 'broken') throw new Error('the first import left no memory');
+    const left = withoutPaper(memory, '02', erased);
+    expect(JSON.stringify(left).includes('Two')).toBe(false);
+    folder.memories.set('2027-rivers', left);
+    const { plan, told } = planned(source, folder);
+    expect(states(plan)).toEqual(['01 same', '03 same']);
+    expect(told).toEqual(['import-paper-removed list.xlsx']);
+    expect(plan.volumes[0]?.memory.papers['02']).toEqual(left.papers['02']);
   });
 
   test('into the volume of another conference is refused', () => {

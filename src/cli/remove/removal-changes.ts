@@ -8,6 +8,7 @@ import { checksum } from '../../files/stored-file.ts';
 import { LARGEST_REGISTER } from '../../files/text-file.ts';
 import type { FileChange } from '../../files/write-files.ts';
 import { toYamlValue } from '../../files/yaml-value.ts';
+import { MEMORY_FILE, memoryText, readMemory, withoutPaper } from '../../import/import-memory.ts';
 import { LEDGER_FILE } from '../../model/ledger.ts';
 import { PUBLISHED_FILE, publishedStates, statesText } from '../../model/published-state.ts';
 import type { PaperEntry, RepositoryRecords, VolumeEntry } from '../../model/records.ts';
@@ -43,6 +44,7 @@ export function removalChanges(
         pairs.map(({ old }) => addressOf(old)),
       ),
     );
+  texts.push(...memoryTexts(content, after, address, privacy !== undefined));
   return [
     ...texts.flatMap(([path, text]): FileChange[] => {
       const there = readIfThere(content, path)?.toString('utf8');
@@ -55,6 +57,15 @@ export function removalChanges(
       .filter((path) => !kept.has(path))
       .map((path): FileChange => ({ kind: 'delete', path })),
   ];
+}
+
+/** What an import remembers of a removed paper: that it is gone, and nothing that stood in it. */
+function memoryTexts(content: ContentFolder, { people }: RepositoryRecords, address: string, erased: boolean): [string, string][] {
+  const [, volume = '', id = ''] = /^papers\/([^/]+)\/([^/]+)$/u.exec(address) ?? [];
+  const path = `proceedings/${volume}/${MEMORY_FILE}`;
+  const memory = volume === '' ? undefined : readMemory(readIfThere(content, path)?.toString('utf8') ?? '');
+  if (!memory) return [];
+  return [[path, memoryText(withoutPaper(memory, id, erased ? { people: new Set(people.keys()) } : undefined))]];
 }
 
 type Removed = Pick<RemovalWish, 'address' | 'privacy'>;
