@@ -43,11 +43,11 @@ export const publish: Command = {
     const broken = checkRepository(link(after, { drafts: true })).filter(({ severity }) => severity === 'error');
     if (broken.length > 0) return refused(broken, terminal);
     const changes = plannedChanges(content, publications, records, after, day);
-    for (const { address, key, fresh } of publications) if (fresh) terminal.print(`${key}  ${address}`);
+    const written = publications.filter(({ fresh, fields }) => fresh || fields.length > 0);
+    for (const { address, key } of written) terminal.print(`${key}  ${address}`);
     const failed = changes.length === 0 ? [] : writeFiles(content, changes);
     if (failed.length > 0) return refused(failed, terminal);
-    const count = publications.filter(({ fresh }) => fresh).length;
-    terminal.note(say('publish.done', { count, file: LEDGER_FILE }));
+    terminal.note(say('publish.done', { count: written.length, file: LEDGER_FILE }));
     return 0;
   },
 };
