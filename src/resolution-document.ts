@@ -1,8 +1,10 @@
+import { stateWord } from './citation/state-words.ts';
 import { words } from './i18n/words.ts';
 import type { Site } from './model/address.ts';
 import { inLanguage } from './model/localized.ts';
 import { partyName } from './model/party.ts';
 import type { Clause, Resolution } from './model/repository.ts';
+import { statesOf } from './model/work-state.ts';
 import { adoptionLine, stateLines } from './resolution-words.ts';
 import { formatDate } from './text/date.ts';
 import { capitalized, languageName } from './text/language.ts';
@@ -42,9 +44,19 @@ export function documentWords(resolution: Resolution, language: string, site: Si
       lines: (record.adoption?.members ?? []).map(({ member, vote }) => `${inLanguage(member, language).text}: ${say(`vote.${vote}`)}`),
     },
     annex: (number: string) => say('clause.name', { part: 'annex', annex: number, place: '' }),
-    struck: ({ record: { struck } }: Clause) =>
-      struck && (struck.date ? say('clause.struckOn', { date: formatDate(struck.date, language) }) : say('clause.struck')),
+    struck: (clause: Clause) => clauseState(clause, language),
   };
+}
+
+/** What became of a clause by itself, as its file says it: struck out, with the reason, or a newer one in its place. */
+function clauseState(clause: Clause, language: string): string | undefined {
+  const say = words(language);
+  const state = statesOf(clause).find(({ whole }) => whole === undefined);
+  if (!state) return undefined;
+  const { kind, date, note } = state;
+  const told =
+    kind === 'struck' && date !== undefined ? say('clause.struckOn', { date: formatDate(date, language) }) : stateWord(kind, language);
+  return [told, note && inLanguage(note, language).text].filter(Boolean).join('. ');
 }
 
 /** Whether the text is authentic in a language, or who translated it; nothing where the record does not say. */

@@ -1,7 +1,7 @@
 import type { CitationChoice } from './citation-choice.ts';
 import { pinpoint, pinpointed } from './pinpointed.ts';
 import type { CitedWork } from './cited-work.ts';
-import { stateMark } from './cited-state.ts';
+import { stateMark } from './state-words.ts';
 import { cslItem } from './csl.ts';
 import type { CslItem } from './csl.ts';
 import { asPrinted, formattingCopy } from './formatting-copy.ts';

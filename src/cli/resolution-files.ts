@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { stateWord } from '../citation/cited-state.ts';
+import { stateWord } from '../citation/state-words.ts';
 import { hasFeed, resolutionFeed, resolutionFeedPath } from '../discovery/resolution-feed.ts';
 import type { FeedTitles } from '../discovery/resolution-feed.ts';
 import { documentFormats } from '../discovery/resolution-files.ts';

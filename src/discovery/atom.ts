@@ -1,4 +1,4 @@
-import { stateWord } from '../citation/cited-state.ts';
+import { stateWord } from '../citation/state-words.ts';
 import { absolute, fileAddress, pageAddress, permanentAddress } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { contributorName } from '../model/contributor.ts';

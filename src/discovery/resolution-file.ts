@@ -9,7 +9,9 @@ export interface DocumentWords {
   readonly adoption: string | undefined;
   /** What became of the resolution since, the newest first: `Superseded on 3 June 2020: On the ferry`. */
   readonly states: readonly string[];
-  /** `struck out on 1 September 2020`, of a clause that was. */
+  /** Stands where a clause has no text in the language. */
+  readonly untranslated: string;
+  /** What became of a clause by itself: `struck out on 1 September 2020. Merged with clause 8.` */
   struck(clause: Clause): string | undefined;
 }
 

@@ -87,7 +87,9 @@ function clauseLines(clause: Clause, document: ResolutionDocument, manner: Manne
   return [
     ...(heading === undefined ? [] : [manner.heading(heading)]),
     ...(text === undefined
-      ? []
+      ? annex
+        ? []
+        : [`${manner.indent.repeat(depth)}${label}[${manner.plain(words.untranslated)}]`]
       : [manner.indent.repeat(depth) + label + (struck === undefined ? '' : `[${manner.plain(struck)}] `) + manner.text(text)]),
     ...clause.clauses.flatMap((below) => clauseLines(below, document, manner)),
   ];

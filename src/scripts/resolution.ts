@@ -19,15 +19,23 @@ function startResolution(root: HTMLElement): void {
       .get('text')
       ?.split(',')
       .filter((tag) => languages.includes(tag)) ?? [];
+  // Whoever comes back from the page of a clause finds the languages that were chosen in this visit.
+  const kept = `plenary text ${location.pathname}`;
+  const before =
+    sessionStorage
+      .getItem(kept)
+      ?.split(' ')
+      .filter((tag) => languages.includes(tag)) ?? [];
 
   if (choice) {
     choice.hidden = false;
     // A browser that goes back keeps what was ticked: what is shown counts.
-    show(wanted.length > 0 ? wanted : shownLanguages());
+    show(wanted.length > 0 ? wanted : before.length > 0 ? before : shownLanguages());
     choice.addEventListener('change', () => {
       const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => value);
       // A text without a language would be empty: the last one stays.
       show(ticked.length > 0 ? ticked : shownLanguages());
+      sessionStorage.setItem(kept, shownLanguages().join(' '));
       const address = new URL(location.href);
       address.searchParams.set('text', shownLanguages().join(','));
       history.replaceState(history.state, '', address.href.replaceAll('%2C', ','));
@@ -53,21 +61,35 @@ function startResolution(root: HTMLElement): void {
     button.className = 'screen-only';
     button.textContent = words.copy;
     button.ariaLabel = `${words.copy}: ${name}`;
-    button.addEventListener('click', () => void copy(tools, name));
+    button.addEventListener('click', () => {
+      void copy(tools, name).then((isCopied) => {
+        if (!isCopied) return;
+        button.textContent = `✓ ${words.copy}`;
+        button.addEventListener('blur', () => (button.textContent = words.copy), { once: true });
+      });
+    });
     return button;
   }
 
   /** Copies the clause as it is shown; where a page may not write to the clipboard, selects it. */
-  async function copy(tools: HTMLElement, name: string): Promise<void> {
+  async function copy(tools: HTMLElement, name: string): Promise<boolean> {
     const texts = tools.parentElement?.querySelector<HTMLElement>('.texts') ?? tools;
     const visible = [...texts.querySelectorAll<HTMLElement>('[data-text]')].filter((text) => text.checkVisibility());
     const lines = visible.map((text) => text.textContent.replace(/\s+/gu, ' ').trim());
-    const whole = [...lines, `${name}, ${tools.querySelector('a')?.href ?? ''}`].join('\n');
+    const title = document.querySelector('h1')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+    const whole = [...lines, `${title}, ${name}, ${permanentAddress(tools.querySelector('a')?.pathname ?? '')}`].join('\n');
     const isCopied = await navigator.clipboard.writeText(whole).then(
       () => true,
       () => false,
     );
     if (!isCopied) getSelection()?.selectAllChildren(texts);
     if (status) status.textContent = isCopied ? `${words.copied} ${name}` : words.selected;
+    return isCopied;
+  }
+
+  /** The address of a page of this site where it stands for everyone, whatever copy of it is read. */
+  function permanentAddress(path: string): string {
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    return new URL(path, canonical ?? location.href).href;
   }
 }

@@ -20,6 +20,7 @@ const written = new Map<string, string>();
 const words: DocumentWords = {
   annex: (number) => `Annex ${number}`,
   adoption: 'Adopted <without> a vote & more',
+  untranslated: 'No text',
   states: ['Superseded *today*'],
   struck: ({ record }) => record.struck && 'struck out',
 };

@@ -98,7 +98,8 @@ test('a paper is found, changed and saved in Azerbaijani: only what was changed 
 test('a PDF under any name is put beside its paper under the paper’s id', async ({ page }) => {
   const heard = await open(page, 'en');
   await openPaper(page, '2021-mountain-roads: papers', '01');
-  const pdf = files.get('papers/2019-river-towns/02.pdf') ?? Buffer.of();
+  // Two papers with one and the same PDF would be an error.
+  const pdf = Buffer.concat([files.get('papers/2019-river-towns/02.pdf') ?? Buffer.of(), Buffer.from('% of the other paper\n')]);
   await field(page, 'PDF of the paper').getByRole('button', { name: 'Browse' }).click();
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('dialog').getByRole('button', { name: 'Upload' }).click();

@@ -46,7 +46,7 @@ test('a resolution is a document with its header, its line of adoption, its numb
   expect(pages[0]).toContain('The League of River Towns, Recalling what each bench by the river is for,');
   expect(text).toContain('1. Decides that every town keep each bench in good order: (a) Whether the ferry is safe; (b) Whether');
   expect(text).toMatch(/\(iii\) By day and by night, for the stair;/u);
-  expect(text).toMatch(/7\. \(struck out on 1 September 2020\) Requests/u);
+  expect(text).toMatch(/7\. \(struck out on 1 September 2020\. [^)]+\) Requests/u);
   expect(text).toContain('Annex 2. Dates and sums');
   expect(text).toMatch(/Town Crowns By Arrakol 750 2021/u);
   expect(text).toContain('Arrakol: for');
