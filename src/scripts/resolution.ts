@@ -20,28 +20,42 @@ function startResolution(root: HTMLElement): void {
       ?.split(',')
       .filter((tag) => languages.includes(tag)) ?? [];
   // Whoever comes back from the page of a clause finds the languages that were chosen in this visit.
-  const kept = `plenary text ${location.pathname}`;
-  const before =
-    sessionStorage
-      .getItem(kept)
-      ?.split(' ')
-      .filter((tag) => languages.includes(tag)) ?? [];
+  const before = remembered();
 
   if (choice) {
     choice.hidden = false;
     // A browser that goes back keeps what was ticked: what is shown counts.
     show(wanted.length > 0 ? wanted : before.length > 0 ? before : shownLanguages());
+    if (wanted.length > 0) remember();
     choice.addEventListener('change', () => {
       const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => value);
       // A text without a language would be empty: the last one stays.
       show(ticked.length > 0 ? ticked : shownLanguages());
-      sessionStorage.setItem(kept, shownLanguages().join(' '));
+      remember();
       const address = new URL(location.href);
       address.searchParams.set('text', shownLanguages().join(','));
       history.replaceState(history.state, '', address.href.replaceAll('%2C', ','));
     });
   }
   for (const tools of root.querySelectorAll<HTMLElement>('.clause-tools')) tools.append(copyButton(tools));
+
+  function remembered(): string[] {
+    try {
+      const kept = sessionStorage.getItem(`plenary text ${location.pathname}`)?.split(' ') ?? [];
+      return kept.filter((tag) => languages.includes(tag));
+    } catch {
+      // A browser that keeps nothing shows the language of the page.
+      return [];
+    }
+  }
+
+  function remember(): void {
+    try {
+      sessionStorage.setItem(`plenary text ${location.pathname}`, shownLanguages().join(' '));
+    } catch {
+      // Then it is not remembered, and nothing else fails.
+    }
+  }
 
   function shownLanguages(): string[] {
     const places = (root.dataset['show'] ?? '').split(' ');

@@ -66,6 +66,27 @@ test('a resolution is taken away as a PDF in each of its languages', async ({ pa
   }
 });
 
+test('languages that were chosen are there again after the page of a clause, and a browser that keeps nothing shows the text all the same', async ({
+  page,
+}) => {
+  const columns = page.locator('[data-resolution]');
+  await page.goto('/resolutions/handbook/01/?text=en,az');
+  await expect(columns).toHaveAttribute('data-columns', '2');
+  await page.goto('/resolutions/handbook/01/op-3-b/');
+  await page.goto('/resolutions/handbook/01/#op-3-b');
+  await expect(columns).toHaveAttribute('data-columns', '2');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/resolutions/handbook/01/?text=en,ru,az');
+  await expect(columns).toHaveAttribute('data-columns', '3');
+  await expect(page.getByRole('button', { name: /^Copy: Clause 4 \(b\)/u })).toBeVisible();
+});
+
 test('a clause is copied with its number and its address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(path);
