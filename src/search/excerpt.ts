@@ -11,6 +11,8 @@ export interface Excerpt {
   readonly place?: PassagePlace;
   /** Other places of the record in which words were found, in their order. */
   readonly elsewhere: readonly { readonly language: string; readonly place: PassagePlace }[];
+  /** How many places more there are than `elsewhere` names. */
+  readonly more: number;
   /** True when text was left out before or after it. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -64,7 +66,7 @@ export function excerptOf(content: string, starts: readonly PassageStart[], foun
   return {
     language: chosen.language,
     ...(best?.place && { place: best.place }),
-    elsewhere: elsewhere(passages, chosen.place?.address),
+    ...placesBeside(passages, chosen.place?.address),
     cutBefore: chosen.start > chosen.from,
     cutAfter: end < chosen.to,
     pieces: written(words.slice(chosen.start, end).flatMap((word, at) => marked(word, marks.has(chosen.start + at), asked))),
@@ -72,13 +74,14 @@ export function excerptOf(content: string, starts: readonly PassageStart[], foun
 }
 
 /** The places with found words, each once, without the one that is quoted. */
-function elsewhere(passages: readonly FoundPassage[], quoted: string | undefined): Excerpt['elsewhere'] {
+function placesBeside(passages: readonly FoundPassage[], quoted: string | undefined): Pick<Excerpt, 'elsewhere' | 'more'> {
   const places = new Map<string, Excerpt['elsewhere'][number]>();
   for (const { language, place, inside } of passages) {
     if (language === null || !place || inside.length === 0 || place.address === quoted) continue;
     places.set(place.address, places.get(place.address) ?? { language, place });
   }
-  return [...places.values()].slice(0, MOST_PLACES);
+  const elsewhere = [...places.values()].slice(0, MOST_PLACES);
+  return { elsewhere, more: places.size - elsewhere.length };
 }
 
 /** The part of a printed word that was searched for: in `(miqrasiya)` and `law-making` less than the whole. */

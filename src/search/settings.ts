@@ -13,6 +13,8 @@ export interface SearchSettings {
   /** By plural category, with `{count}` for the number, and `{query}` for what was asked. */
   readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   readonly foundFor: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** How many places of a result are not named. */
+  readonly morePlaces: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   readonly words: Readonly<Record<SearchWord, string>>;
   /** The names of the filters, of the types of records and of the kinds of contributions. */
   readonly filters: Readonly<Record<string, string>>;

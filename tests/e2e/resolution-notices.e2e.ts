@@ -104,7 +104,7 @@ test('results of a search say it, narrowed or not', async ({ page }) => {
     await expect(result('On the ferry and its bell').locator('.state-mark')).toHaveCount(0);
   }
   await open(page, `search/?q=${encodeURIComponent('"keep each shade tree"')}`);
-  const places = page.locator('.result-places li');
+  const places = page.locator('.result-place');
   await expect(places.filter({ has: page.getByRole('link', { name: 'Clause 7', exact: true }) }).locator('.state-mark')).toHaveText(
     'struck out',
   );

@@ -131,6 +131,14 @@ test('says where the quoted part opens, and where else words were found', () => 
   expect(excerptOf(text, parts, [1], asked('rivers'))?.place).toBeUndefined();
 });
 
+test('names four other places and counts the rest', () => {
+  const parts = Array.from({ length: 9 }, (_, at) => ['en', at, { address: `op-${at}/`, label: `${at}`, part: 'operative' }] as const);
+  const excerpt = excerptOf(Array(9).fill('boats').join(' '), parts, [...parts.keys()], asked('boats'));
+  expect(excerpt?.place?.label).toBe('0');
+  expect(excerpt?.elsewhere.map(({ place }) => place.label)).toEqual(['1', '2', '3', '4']);
+  expect(excerpt?.more).toBe(4);
+});
+
 test('words of a phrase are found where the phrase stands, in one printed word or in several', () => {
   const asked = askedBy(markedWords(readQuery('"law making"').terms));
   expect(placeFinder(asked)('law of making law-making law making')).toEqual([3, 4, 5]);

@@ -7,7 +7,7 @@ import type { PassagePlace } from '../../search/record.ts';
 import type { StateKind } from '../../model/work-state.ts';
 import type { SearchSettings } from '../../search/settings.ts';
 import { element } from '../element.ts';
-import { fill } from '../plural.ts';
+import { counted, fill } from '../plural.ts';
 import type { Result } from './found.ts';
 import { inReadersLanguage } from './local.ts';
 
@@ -45,7 +45,7 @@ export function resultItem({ hit, excerpt }: Result, asked: Asked, settings: Sea
       hit.state && stateMark(hit.state, settings),
       ...facts.flatMap((fact, at) => (at === 0 ? [fact] : [' · ', fact])),
     ),
-    excerpt && excerptParagraph(excerpt, settings),
+    excerpt && excerptParagraph(hit, excerpt, settings),
     excerpt && placeList(hit, excerpt, settings),
     basketButton(hit),
   );
@@ -63,28 +63,40 @@ function stateMark(state: StateKind, { states }: SearchSettings): HTMLSpanElemen
 }
 
 /** Where a result opens: at the place on its page where the words were found, else at its beginning. A file beside it has its own link. */
-function addressOf({ path, anchor, type }: ShownHit, excerpt: Excerpt | undefined, settings: SearchSettings): string {
+function addressOf(hit: ShownHit, excerpt: Excerpt | undefined, settings: SearchSettings): string {
+  const { path, anchor } = hit;
   const page = settings.pages + path;
   if (anchor !== undefined) return `${page}#${anchor}`;
   const place = excerpt?.place;
-  // A page of the centre is shown in the reader's language, with the headings of that language.
-  const isThere = place && place.page === undefined && (type !== 'page' || excerpt.language === settings.language);
+  const isThere = place && place.page === undefined && isShown(hit, excerpt.language, settings);
   return isThere ? page + place.address : page;
 }
 
-/** Links to the headings, clauses and pages where words were found, the quoted one first. */
-function placeList(hit: ShownHit, { language, place, elsewhere }: Excerpt, settings: SearchSettings): HTMLUListElement | undefined {
-  const places = [...(place ? [{ language, place }] : []), ...elsewhere].filter(
-    (each) => hit.type !== 'page' || each.language === settings.language,
+/** A link to the heading, clause or page where words were found, and what became of the clause. */
+function placeLink(hit: ShownHit, place: PassagePlace, settings: SearchSettings): (Node | string)[] {
+  const link = element(
+    'a',
+    { href: (place.page === undefined ? settings.pages : settings.files) + hit.path + place.address },
+    placeName(place, settings),
   );
+  return place.state ? [link, ' ', stateMark(place.state, settings)] : [link];
+}
+
+/** A page of the centre is shown in the reader's language, with the headings of that language. */
+function isShown(hit: ShownHit, language: string, settings: SearchSettings): boolean {
+  return hit.type !== 'page' || language === settings.language;
+}
+
+/** Links to the other places where words were found, and how many more there are. */
+function placeList(hit: ShownHit, { elsewhere, more }: Excerpt, settings: SearchSettings): HTMLUListElement | undefined {
+  const places = elsewhere.filter(({ language }) => isShown(hit, language, settings));
   if (places.length === 0) return undefined;
-  const links = places.map((each) => {
-    const { page, address, state } = each.place;
-    const words = placeName(each.place, settings);
-    const base = page === undefined ? settings.pages : settings.files;
-    return element('li', {}, element('a', { href: base + hit.path + address }, words), state && ' ', state && stateMark(state, settings));
-  });
-  return element('ul', { class: 'result-places' }, ...links);
+  return element(
+    'ul',
+    { class: 'result-places' },
+    ...places.map(({ place }) => element('li', {}, ...placeLink(hit, place, settings))),
+    more > 0 ? element('li', {}, counted(settings.morePlaces, more, settings.language)) : undefined,
+  );
 }
 
 /** The id of the work that a result is; nothing for a person, a topic, a page, or an event of which nothing was published. */
@@ -98,13 +110,22 @@ function basketButton(hit: ShownHit): HTMLButtonElement | undefined {
   return id === undefined ? undefined : element('button', { type: 'button', class: 'basket-button', 'data-basket': id, hidden: '' });
 }
 
-function excerptParagraph({ language, cutBefore, cutAfter, pieces }: Excerpt, settings: SearchSettings): HTMLParagraphElement {
+/** The quoted text after the place where it stands. */
+function excerptParagraph(hit: ShownHit, excerpt: Excerpt, settings: SearchSettings): HTMLParagraphElement {
+  const { language, place, cutBefore, cutAfter, pieces } = excerpt;
   return element(
     'p',
-    { class: 'result-excerpt', lang: otherLanguage(language, settings) },
-    cutBefore ? '… ' : undefined,
-    ...markedText(pieces),
-    cutAfter ? ' …' : undefined,
+    { class: 'result-excerpt' },
+    ...(place && isShown(hit, language, settings)
+      ? [element('span', { class: 'result-place' }, ...placeLink(hit, place, settings)), ' ']
+      : []),
+    element(
+      'span',
+      { lang: otherLanguage(language, settings) },
+      cutBefore ? '… ' : undefined,
+      ...markedText(pieces),
+      cutAfter ? ' …' : undefined,
+    ),
   );
 }
 
