@@ -3,6 +3,7 @@ import { clauseLocator } from './pinpointed.ts';
 import { englishOf, localeTag } from './citation-locale.ts';
 import type { CitedWork } from './cited-work.ts';
 import type { CslItem } from './csl.ts';
+import { withNumber } from './document-number.ts';
 import { formattingCopy } from './formatting-copy.ts';
 import { hideMarkup, readReference } from './reference-markup.ts';
 import type { FormattedReference } from './reference-markup.ts';
@@ -80,9 +81,11 @@ export class CitationEngine {
   }
 
   #item(cited: CitedWork, choice: CitationChoice): CslItem {
-    const item = printedItem(cited, { ...choice, language: this.#language }, this.#manners);
+    const language = this.#described(cited);
+    const printed = printedItem(cited, { ...choice, language: this.#language }, this.#manners);
+    const item = withNumber(printed, (one, text) => this.#reference(one, language).text.includes(text));
     if (cited.date !== undefined || this.#saysUndated) return item;
-    return { ...item, issued: { literal: this.#undated(this.#described(cited)) } };
+    return { ...item, issued: { literal: this.#undated(language) } };
   }
 
   /** `n.d.`, or its equal in a language. */

@@ -7,7 +7,7 @@ export interface ReferenceCache {
 }
 
 /** Changes when the code around citeproc changes what is made of a work. */
-const OWN_VERSION = 2;
+const OWN_VERSION = 3;
 
 /** The key of a reference: the same for the same content, manner (style, language) and version of what formats it. */
 export function referenceKey(content: object, manner: string): string {

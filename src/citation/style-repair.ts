@@ -9,9 +9,22 @@ import type { CitationStyle, CslTree } from './style-catalogue.ts';
 export function repaired({ id, tree }: CitationStyle): CslTree {
   if (id === 'chicago-fullnote-bibliography') return placed(withOneDate(tree));
   if (id === 'modern-language-association') return placed(withTalks(tree));
+  if (id === 'gost-r-7-0-5-2008-numeric') return withWebDocuments(placed(tree));
   if (id !== 'gost-r-7-0-5-2008') return placed(tree);
   const kept = tree.children.filter((child) => typeof child === 'string' || child.name !== 'locale');
   return { ...tree, children: kept.map((child) => (typeof child === 'string' ? child : withTerms(child))) };
+}
+
+/** A resolution has its day and, as a page of the web has it, its address. */
+function withWebDocuments(tree: CslTree): CslTree {
+  const { name, attrs, children } = tree;
+  if (name === 'if' && attrs['type'] === 'webpage post-weblog')
+    return { name, attrs: { ...attrs, type: `${attrs['type']} document` }, children };
+  if (name === 'macro' && attrs['name'] === 'issued-year') {
+    const day = element('if', { type: 'document' }, [element('date', { variable: 'issued', form: 'text' })]);
+    return { name, attrs, children: [element('choose', {}, [day, element('else', {}, children)])] };
+  }
+  return { name, attrs, children: children.map((child) => (typeof child === 'string' ? child : withWebDocuments(child))) };
 }
 
 /** Vancouver prints no place at all, MLA `para.4` for `para. 4`. */
@@ -75,7 +88,7 @@ function withTerms(tree: CslTree): CslTree {
   return { name, attrs, children: children.map((child) => (typeof child === 'string' ? child : withTerms(child))) };
 }
 
-/** Where and when the work was seen, which the style says of pages of the web alone. */
+/** Where and when the work was seen, which the style says of pages of the web alone; a resolution is nowhere else. */
 function withAccess(child: CslTree): CslTree {
   const { name, attrs, children } = withTerms(child);
   if (name !== 'layout') return { name, attrs, children };
@@ -83,7 +96,21 @@ function withAccess(child: CslTree): CslTree {
   const accessed = element('date', { variable: 'accessed' }, [...day, element('date-part', { name: 'year' })]);
   const seen = element('group', { prefix: ' (', suffix: ')', delimiter: ': ' }, [element('text', { term: 'accessed' }), accessed]);
   const access = element('group', { prefix: '. ' }, [element('text', { variable: 'URL', prefix: 'URL: ' }), seen]);
-  return { name, attrs, children: [...children, element('choose', {}, [element('if', { variable: 'accessed', match: 'all' }, [access])])] };
+  const isNeeded = [element('if', { variable: 'accessed', match: 'all' }, [access]), element('else-if', { type: 'document' }, [access])];
+  const described = children.map((part) => (typeof part === 'object' && part.name === 'choose' ? withDocuments(part) : part));
+  return { name, attrs, children: [...described, element('choose', {}, isNeeded)] };
+}
+
+/** A resolution with its number and its day, which the style takes for a paper in a journal without a name. */
+function withDocuments(others: CslTree): CslTree {
+  const text = (variable: string) => element('text', { variable });
+  const kind = element('group', { delimiter: ' ' }, [text('genre'), text('number')]);
+  const title = element('group', { delimiter: ': ' }, [element('text', { macro: 'title' }), kind]);
+  const source = element('text', { variable: 'container-title', prefix: '// ' });
+  const day = element('date', { variable: 'issued', form: 'text' });
+  const whole = [element('group', { delimiter: ' ' }, [title, source]), day];
+  const document = element('if', { type: 'document' }, [element('group', { delimiter: '. ', prefix: ' ' }, whole)]);
+  return element('choose', {}, [document, element('else', {}, [others])]);
 }
 
 /** `С. 12`, `P. 12`, `S. 12`: the word of the language, in the singular as the standard has it. */

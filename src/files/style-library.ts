@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import CSL from 'citeproc';
 import { compactTree, expandTree, localePath, stylePath, kindOfTree, styleKind } from '../citation/style-catalogue.ts';
 import type { CompactTree, CslTree, StyleEntry } from '../citation/style-catalogue.ts';
@@ -58,8 +58,7 @@ export class StyleLibrary {
     const wanted = [...(allowed ?? titles.keys())].filter((id) => titles.has(id));
     const kinds = this.#kinds(wanted);
     const entries = wanted.map((id): StyleEntry => {
-      const pack = this.#own.styles.has(id) ? id : (this.#foreign.styles.get(id) ?? id);
-      return { id, title: titles.get(id) ?? id, file: stylePath(pack), kind: kinds.get(id) ?? 'author-date' };
+      return { id, title: titles.get(id) ?? id, file: stylePath(this.#pack(id) ?? id), kind: kinds.get(id) ?? 'author-date' };
     });
     return entries.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
   }
@@ -69,14 +68,11 @@ export class StyleLibrary {
     const files = new Map<string, StyleFile>();
     for (const { id, file: path } of entries) {
       const own = this.#own.styles.get(id);
-      const pack = this.#foreign.styles.get(id);
-      if (own === undefined) {
-        if (pack !== undefined) files.set(path, { path, copyOf: this.#foreign.file(pack) });
-        continue;
-      }
+      const pack = this.#pack(id);
+      if (pack !== undefined) files.set(path, { path, copyOf: this.#foreign.file(pack) });
+      else files.set(path, { path, content: () => JSON.stringify({ [id]: this.#compact(this.styleTree(id)) }) });
       const source = path.replace(/\.json$/u, '.csl');
-      files.set(path, { path, content: () => JSON.stringify({ [id]: this.#compact(this.styleTree(id)) }) });
-      files.set(source, { path: source, copyOf: own });
+      if (own !== undefined) files.set(source, { path: source, copyOf: own });
     }
     for (const tag of locales) {
       const path = localePath(tag);
@@ -103,8 +99,14 @@ export class StyleLibrary {
 
   #foreignTree(id: string): CslTree | undefined {
     const pack = this.#foreign.styles.get(id);
-    const compact = pack === undefined ? undefined : this.#pack(pack)[id];
+    const compact = pack === undefined ? undefined : this.#readPack(pack)[id];
     return compact && expandTree(compact);
+  }
+
+  /** The pack that a browser fetches a style in; none for our own, and for those of a pack that weighs too much for one of them. */
+  #pack(id: string): string | undefined {
+    const pack = this.#own.styles.has(id) ? undefined : this.#foreign.styles.get(id);
+    return pack !== undefined && statSync(this.#foreign.file(pack)).size <= HEAVIEST_PACK ? pack : undefined;
   }
 
   #readLocale(tag: string): CslTree | undefined {
@@ -114,7 +116,7 @@ export class StyleLibrary {
     return file === undefined ? undefined : expandTree(JSON.parse(readFileSync(this.#foreign.file(file), 'utf8')) as CompactTree);
   }
 
-  #pack(name: string): Readonly<Record<string, CompactTree>> {
+  #readPack(name: string): Readonly<Record<string, CompactTree>> {
     return JSON.parse(readFileSync(this.#foreign.file(name), 'utf8')) as Record<string, CompactTree>;
   }
 
@@ -138,6 +140,9 @@ function* styleHeads(pack: string): Generator<[id: string, head: string]> {
 }
 
 const STYLE = '"n": "style"';
+
+/** In bytes; gzipped a twelfth of it. Thirteen styles stand in a pack, and most packs are lighter. */
+const HEAVIEST_PACK = 240_000;
 
 let opened: StyleLibrary | undefined;
 

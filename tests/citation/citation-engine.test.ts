@@ -168,3 +168,16 @@ describe('a list of works', () => {
     expect(engineOf('apa', 'en').bibliography([], choice, 'style')).toEqual([]);
   });
 });
+
+test.each(panelStyles)('%s says which resolution it was, whatever the style has a place for', (style) => {
+  const repository = goldenWorks();
+  const resolutions = repository.resolutions.map((resolution) => citedWork(resolution, contextOf(repository)));
+  for (const language of ['en', 'az', 'ru']) {
+    for (const resolution of resolutions) {
+      if (!resolution?.number) throw new Error('an invented resolution without its number');
+      const reference = cite(resolution, style, { language });
+      expect(reference.split(resolution.number)).toHaveLength(2);
+      expect(reference).toContain(resolution.address);
+    }
+  }
+});

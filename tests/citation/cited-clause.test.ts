@@ -66,7 +66,7 @@ test('a list of references names the clause after the title, in small letters wh
   );
   const choice = { language: 'az', names: 'original' } as const;
   const [entry] = engineOf('ieee', 'az').bibliography([clause('op-1-b-ii')], choice, 'given');
-  expect(entry?.text).toContain('Körpü proqramı, bənd 1 b) ii)”');
+  expect(entry?.text).toContain('Körpü proqramı, bənd 1 b) ii), Qətnamə RL/2020/1”');
 });
 
 test('every format has the clause, its own key and its own address', () => {
