@@ -33,9 +33,17 @@ export function versionSteps(resolution: Resolution, only?: Clause): VersionStep
     .map((from, index) => ({
       from,
       ...(versions[index + 1] && { to: versions[index + 1] }),
-      changes: clauses.flatMap((clause) => changeOf(clause, versions, index) ?? []),
+      changes: clauses.flatMap((clause) => changeOf(clause, versions, index, index + 1) ?? []),
     }))
     .filter(({ changes, to }) => changes.length > 0 || to !== undefined);
+}
+
+/** What changed from the first text to the text as it stands, where there were others between them. */
+export function wholeStep({ record, clauses }: Resolution): VersionStep | undefined {
+  const [from, ...between] = record.versions ?? [];
+  if (!from || between.length === 0) return undefined;
+  const versions = [from, ...between];
+  return { from, changes: clauses.flatMap((clause) => changeOf(clause, versions, 0, versions.length) ?? []) };
 }
 
 /** Whether there is more to tell of how a text came about than the text itself. */
@@ -48,15 +56,15 @@ export function stepsOf(clause: Clause): VersionStep[] {
   return versionSteps(clause.resolution, clause).filter(({ changes }) => changes.length > 0);
 }
 
-function changeOf(clause: Clause, versions: readonly VersionRecord[], index: number): ClauseChange | undefined {
-  const isLast = index === versions.length - 1;
-  const wasThere = !isWithout(versions[index], clause.id);
-  const isThere = isLast ? clause.record.struck === undefined : !isWithout(versions[index + 1], clause.id);
+/** `versions` and after them the text as it stands are counted by `from` and `to`. */
+function changeOf(clause: Clause, versions: readonly VersionRecord[], from: number, to: number): ClauseChange | undefined {
+  const wasThere = !isWithout(versions[from], clause.id);
+  const isThere = to === versions.length ? clause.record.struck === undefined : !isWithout(versions[to], clause.id);
   if (!wasThere && !isThere) return undefined;
   const languages = Object.keys(clause.annex?.title ?? clause.text);
   const texts = languages.flatMap((language) => {
-    const before = wasThere ? textIn(clause, versions, index, language) : '';
-    const after = isThere ? textIn(clause, versions, index + 1, language) : '';
+    const before = wasThere ? textIn(clause, versions, from, language) : '';
+    const after = isThere ? textIn(clause, versions, to, language) : '';
     return before === after ? [] : [{ language, runs: wordDifference(before, after) }];
   });
   if (texts.length === 0) return undefined;

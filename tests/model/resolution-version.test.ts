@@ -4,7 +4,7 @@ import { readRepository } from '../../src/files/read.ts';
 import { link } from '../../src/model/link.ts';
 import { clausesOn, clauseValues, filterChoices, operativeClauses, resolutionValues } from '../../src/model/resolution-filter.ts';
 import { clauseNaming, clauseRows, contentsOf, neighboursOf, textLanguages } from '../../src/model/resolution-text.ts';
-import { hasHistory, stepsOf, versionSteps } from '../../src/model/resolution-version.ts';
+import { hasHistory, stepsOf, versionSteps, wholeStep } from '../../src/model/resolution-version.ts';
 import { fixtures } from '../files/content.ts';
 
 const repository = link((await readRepository(join(fixtures, 'resolutions'))).records, { drafts: false });
@@ -30,6 +30,18 @@ test('each text is held against the one that followed it, the last against the t
   ]);
   expect(stepsOf(clause('op-1')).map(({ changes }) => changes[0]?.texts.map(({ language }) => language))).toEqual([['en', 'az'], ['en']]);
   expect([hasHistory(first), hasHistory(second)]).toEqual([true, false]);
+});
+
+test('where several texts came one after another, the first is held against the text as it stands too', () => {
+  const whole = wholeStep(first);
+  expect([whole?.from.kind, whole?.to]).toEqual(['draft', undefined]);
+  expect(whole?.changes.map((change) => `${change.kind} ${change.clause.id}`)).toEqual([
+    'changed op-1',
+    'changed op-3-b',
+    'struck op-7',
+    'added op-18',
+  ]);
+  expect(second && wholeStep(second)).toBeUndefined();
 });
 
 test('the text stands in the languages of the site first, each authentic or by a translator', () => {
