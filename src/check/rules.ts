@@ -46,6 +46,7 @@ import { removedPresent } from './removed-present.ts';
 import { seriesNumbered } from './series-numbered.ts';
 import { sessionOutside } from './session-outside.ts';
 import { sessionTwice } from './session-twice.ts';
+import { successorUnsaid } from './successor-unsaid.ts';
 import { tableRagged } from './table-ragged.ts';
 import { texCommand } from './tex-command.ts';
 import { textAbsent } from './text-absent.ts';
@@ -129,5 +130,6 @@ export const rules: readonly Rule[] = [
   relationUnknown,
   votesSum,
   deadlineBeforeAdoption,
+  successorUnsaid,
   tableRagged,
 ];

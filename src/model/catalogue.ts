@@ -179,6 +179,7 @@ export const severities = {
   'relation-unknown': 'error',
   'votes-sum': 'error',
   'deadline-before-adoption': 'error',
+  'successor-unsaid': 'note',
   'table-ragged': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
