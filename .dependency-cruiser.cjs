@@ -69,11 +69,21 @@ const roots = [
   'reference',
   'credits',
   'resolution-words',
+  'resolution-routes',
   'resolution-document',
 ];
 const rootsMayImport = ['files', 'model', 'schema', 'text', 'citation', 'typeset', 'i18n'];
 /** Of these the pages read the one repository and what stands beside a paper in it. */
-const rootsForPages = ['repository', 'full-text', 'figure-data', 'reference', 'credits', 'resolution-words', 'resolution-document'];
+const rootsForPages = [
+  'repository',
+  'full-text',
+  'figure-data',
+  'reference',
+  'credits',
+  'resolution-words',
+  'resolution-routes',
+  'resolution-document',
+];
 /** The commands work on the same repository as the pages, and two of them start Astro. */
 const rootsForCommands = ['repository', 'reference', 'resolution-words', 'resolution-document'];
 const commandsThatStartAstro = '^src/cli/(build|dev)\\.ts$';

@@ -94,7 +94,7 @@ describe('the rules of the layers', () => {
 
 /** What the `.astro` files may import of ours; the cruiser cannot read them. */
 const ofOurs =
-  /^src\/(?:pages|components|layouts|model|text|citation|basket|search|export|discovery|picture|typeset|i18n|styles|tex)\/|^src\/(?:repository|full-text|figure-data|reference|credits|resolution-words|resolution-document)\.ts$/u;
+  /^src\/(?:pages|components|layouts|model|text|citation|basket|search|export|discovery|picture|typeset|i18n|styles|tex)\/|^src\/(?:repository|full-text|figure-data|reference|credits|resolution-words|resolution-routes|resolution-document)\.ts$/u;
 const packages = /^(?:astro(?::(?!content)[a-z]+|\/[\w/]+)?|@fontsource[\w/.-]+)$/u;
 
 /** Everything that an Astro file does against the order of the layers. */
