@@ -13,10 +13,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-// The launchers of Linux and macOS are run here; that of Windows, for which this machine has no system, is only read.
+// The launchers of Linux and macOS; that of Windows stands in launchers.windows.test.ts.
 
 const program = resolve('.');
 let top = '';
@@ -25,6 +25,7 @@ let folder = '';
 
 beforeAll(() => {
   top = mkdtempSync(join(tmpdir(), 'plenary-launch-'));
+  chmodSync(top, 0o755);
   folder = join(top, 'Əliyev sənədləri və «iş» & it\'s "mine" $HOME');
   mkdirSync(folder);
   for (const name of ['plenary.sh', 'Plenary.command', 'package.json', 'package-lock.json', 'proceedings', 'src'])
@@ -37,6 +38,7 @@ afterAll(() => rmSync(top, { recursive: true, force: true }));
 /** The programs that a shell needs, and no Node. */
 function barePath(...extra: readonly (readonly [name: string, script: string])[]): string {
   const bin = mkdtempSync(join(top, 'bin-'));
+  chmodSync(bin, 0o755);
   for (const name of ['sh', 'dirname', 'touch', 'printf', 'env']) {
     const found = ['/bin', '/usr/bin'].map((place) => join(place, name)).find((path) => existsSync(path));
     if (found) symlinkSync(found, join(bin, name));
@@ -48,16 +50,34 @@ function barePath(...extra: readonly (readonly [name: string, script: string])[]
   return bin;
 }
 
-function launch(launcher: string, input: string, path: string) {
-  const { status, stdout, stderr } = spawnSync(launcher, [], {
+function launch(launcher: string, input: string, path: string, { language = '', shell = '' } = {}) {
+  const [command, ...args] = shell ? [shell, launcher] : [launcher];
+  const { status, stdout, stderr } = spawnSync(command, args, {
     input,
     encoding: 'utf8',
     cwd: '/',
-    env: { PATH: path, HOME: top },
+    env: { PATH: path, HOME: top, LANG: language },
     timeout: 60_000,
   });
   return { status, text: stdout + stderr };
 }
+
+/** A folder with no more of the program than the launcher asks for before it starts it. */
+function poorFolder(name: string, launcher: string): string {
+  const poor = join(top, name);
+  mkdirSync(join(poor, 'src/cli'), { recursive: true });
+  for (const file of [launcher, 'package-lock.json', 'src/cli/plenary.ts']) cpSync(join(program, file), join(poor, file));
+  return poor;
+}
+
+/** Whether everyone on this machine may come to a folder. */
+function isOpenToAll(path: string): boolean {
+  return (statSync(path).mode & 0o001) !== 0 && (dirname(path) === path || isOpenToAll(dirname(path)));
+}
+
+/** Where a program is, if this machine has it. */
+const found = (name: string): string | undefined =>
+  ['/bin', '/usr/bin', '/usr/lib/wine'].map((place) => join(place, name)).find((path) => existsSync(path));
 
 const bundled = readdirSync('node_modules').some((name) => /^node-.*linux/u.test(name));
 
@@ -77,19 +97,28 @@ describe.skipIf(process.platform === 'win32')('plenary.sh', () => {
     expect(stdout).toContain('What would you like to do?');
   });
 
-  test('says how to get Node where there is none, in three languages', () => {
-    const bare = join(top, 'bare');
-    mkdirSync(bare);
-    cpSync('plenary.sh', join(bare, 'plenary.sh'));
-    const { status, text } = launch(join(bare, 'plenary.sh'), '', barePath());
+  test.skipIf(!bundled).each(['dash', 'bash', 'zsh'].flatMap((name) => found(name) ?? []))('opens the menu under %s', (shell) => {
+    const { status, text } = launch(join(folder, 'plenary.sh'), '0\n', barePath(), { shell });
+    expect(status, text).toBe(0);
+    expect(text).toContain('What would you like to do?');
+  });
+
+  test.each([
+    ['', ['yoxdur', 'has no', 'нет']],
+    ['az_AZ.UTF-8', ['yoxdur', 'has no', 'нет']],
+    ['en_GB.UTF-8', ['has no', 'yoxdur', 'нет']],
+    ['ru_RU.UTF-8', ['нет', 'yoxdur', 'has no']],
+    ['de_DE.UTF-8', ['yoxdur', 'has no', 'нет']],
+  ])('says how to get Node where there is none, in the language of the machine first (%s)', (language, order) => {
+    const bare = poorFolder('bare', 'plenary.sh');
+    const { status, text } = launch(join(bare, 'plenary.sh'), '', barePath(), { language });
     expect(status).toBe(1);
-    for (const words of ['Node.js yoxdur', 'has no Node.js', 'нет Node.js', 'https://nodejs.org/']) expect(text).toContain(words);
+    expect(text.match(/https:\/\/nodejs\.org\//gu)).toHaveLength(3);
+    expect(order.map((words) => text.indexOf(words)).every((at, index, all) => at > (all[index - 1] ?? 0))).toBe(true);
   });
 
   test('an old Node is as good as none, and parts are fetched the first time', () => {
-    const first = join(top, 'first time');
-    mkdirSync(first);
-    for (const name of ['plenary.sh', 'package-lock.json']) cpSync(name, join(first, name));
+    const first = poorFolder('first time', 'plenary.sh');
     const old = ['node', 'exit 1'] as const;
     const npm = ['npm', 'echo "npm $*"; /bin/mkdir -p node_modules; : > node_modules/.package-lock.json'] as const;
     const { status, text } = launch(join(first, 'plenary.sh'), '', barePath(old, npm));
@@ -99,15 +128,49 @@ describe.skipIf(process.platform === 'win32')('plenary.sh', () => {
     expect(launch(join(first, 'plenary.sh'), '', barePath(old, npm)).text).not.toContain('npm ci');
   });
 
-  test('a failed fetch stops there', () => {
-    const failed = join(top, 'failed');
-    mkdirSync(failed);
-    for (const name of ['plenary.sh', 'package-lock.json']) cpSync(name, join(failed, name));
-    const { status, text } = launch(join(failed, 'plenary.sh'), '', barePath(['npm', 'echo "no network"; exit 1']));
-    expect(status).toBe(1);
-    expect(text).toContain('no network');
-    expect(text).not.toContain('has no Node.js');
+  test.each([
+    ['without a network', 'echo "no network"; exit 1'],
+    ['broken off in the middle', '/bin/mkdir -p node_modules/half; echo "npm $*"; kill -9 $$'],
+  ])('a fetch %s stops there, says what to do, and is begun anew the next time', (name, script) => {
+    const failed = poorFolder(name, 'plenary.sh');
+    const begin = () => launch(join(failed, 'plenary.sh'), '', barePath(['npm', script]));
+    for (const { status, text } of [begin(), begin()]) {
+      expect(status).toBe(1);
+      expect(text).toContain('could not be fetched');
+      expect(text).not.toContain('has no Node.js');
+    }
   });
+
+  // Who may write everywhere is somebody else for this, to whom the program may be closed.
+  const isRoot = process.getuid?.() === 0;
+  test.skipIf(!bundled || (isRoot && !isOpenToAll(program)))('opens from a folder that cannot be written to', () => {
+    chmodSync(folder, 0o555);
+    const { status, stdout } = spawnSync(join(folder, 'plenary.sh'), [], {
+      input: '0\n',
+      encoding: 'utf8',
+      env: { PATH: barePath(), HOME: '/' },
+      ...(isRoot && { uid: 65534, gid: 65534 }),
+    });
+    chmodSync(folder, 0o755);
+    expect(status).toBe(0);
+    expect(stdout).toContain('What would you like to do?');
+  });
+
+  test('a launcher that was taken out of the archive alone says so', () => {
+    const alone = join(top, 'alone');
+    mkdirSync(alone);
+    cpSync('plenary.sh', join(alone, 'plenary.sh'));
+    const { status, text } = launch(join(alone, 'plenary.sh'), '', barePath());
+    expect(status).toBe(1);
+    for (const words of ['arxivi bütöv açın', 'Unpack the archive', 'распакуйте архив']) expect(text).toContain(words);
+  });
+});
+
+const validator = found('desktop-file-validate');
+test.skipIf(!validator)('Plenary.desktop is what the specification asks for', () => {
+  const { status, stdout } = spawnSync(validator ?? '', ['Plenary.desktop'], { encoding: 'utf8' });
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
 });
 
 /** The words of an Exec line (Desktop Entry Specification, “The Exec key”): the escapes of a string first, then the quotes. */
@@ -117,31 +180,6 @@ function execWords(line: string): string[] {
     ([, quoted, plain]) => quoted?.replaceAll(/\\(["`$\\])/gu, '$1') ?? plain ?? '',
   );
 }
-
-describe('Plenary.cmd', () => {
-  const text = readFileSync('Plenary.cmd', 'utf8');
-
-  test('has the line ends of Windows, and the others those of Unix', () => {
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
-    for (const name of ['plenary.sh', 'Plenary.command', 'Plenary.desktop']) expect(readFileSync(name, 'utf8')).not.toContain('\r');
-    expect(readFileSync('.gitattributes', 'utf8')).toContain('*.cmd text eol=crlf');
-  });
-
-  test('jumps only to labels that there are, and quotes every path', () => {
-    const labels = new Set([...text.matchAll(/^:(\w+)/gmu)].map(([, label]) => label));
-    for (const [, label] of text.matchAll(/goto (\w+)/gu)) expect(labels).toContain(label);
-    expect(text).toContain('pushd "%~dp0"');
-    expect(text).not.toMatch(/[^"]%~dp0|[^"=]%NODE%/u);
-    expect(text.indexOf('DisableDelayedExpansion')).toBeLessThan(text.indexOf('pushd'));
-    expect(text.indexOf('chcp 65001')).toBeLessThan(text.search(/[^\0-\x7f]/u));
-  });
-
-  test('looks for the Node that the project brings along', () => {
-    const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { optionalDependencies: Record<string, string> };
-    for (const [, name = ''] of text.matchAll(/exist "node_modules\\(node-[\w-]+)\\/gu))
-      expect(Object.keys(optionalDependencies)).toContain(name);
-  });
-});
 
 test('the launchers of Unix may be executed', () => {
   for (const name of ['plenary.sh', 'Plenary.command']) expect(statSync(name).mode & 0o111, name).not.toBe(0);
