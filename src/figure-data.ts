@@ -2,20 +2,17 @@ import { join } from 'node:path';
 import { readDataTable } from './files/data-table.ts';
 import type { DataTable } from './files/data-table.ts';
 import type { Paper } from './model/repository.ts';
-import { shownSize } from './picture/shown-size.ts';
-import type { ShownSize } from './picture/shown-size.ts';
 import { currentEdition } from './repository.ts';
 
 /** The table in a data file beside a paper; without columns when the paper has no such file (the check says so). */
 export async function figureData(paper: Paper, name: string): Promise<DataTable> {
-  const { folders } = await currentEdition();
-  const file = paper.files.find((stored) => stored.name === name);
-  return file ? readDataTable(join(folders.content, file.path)) : { columns: [], rows: [] };
+  const path = await figurePath(paper, name);
+  return path === undefined ? { columns: [], rows: [] } : readDataTable(path);
 }
 
-/** The size of a picture beside a paper as its page shows it, if it has one. */
-export async function figureSize(paper: Paper, name: string): Promise<ShownSize | undefined> {
+/** Where a file beside a paper stands on this machine, if the paper has it. */
+export async function figurePath(paper: Paper, name: string): Promise<string | undefined> {
   const { folders } = await currentEdition();
   const file = paper.files.find((stored) => stored.name === name);
-  return file && shownSize(join(folders.content, file.path));
+  return file && join(folders.content, file.path);
 }
