@@ -41,7 +41,7 @@ test('where several texts came one after another, the first is held against the 
     'struck op-7',
     'added op-18',
   ]);
-  expect(second && wholeStep(second)).toBeUndefined();
+  expect(wholeStep(second)).toBeUndefined();
 });
 
 test('the text stands in the languages of the site first, each authentic or by a translator', () => {
