@@ -90,7 +90,7 @@ async function understand(wish: Wish, content: ContentFolder, issues: Issue[], t
   const { volumes } = imported;
   issues.push(...imported.issues);
   const existing = existingContent(content, records);
-  const plan = planImport(volumes, { ...wish, source: source.id }, existing, digest, issues);
+  const plan = await planImport(volumes, { ...wish, source: source.id }, existing, digest, issues);
   const paths = new Set(plan.volumes.flatMap((volume) => [volume.record, ...volume.papers].map(({ path }) => path)));
   issues.push(...found.filter(({ place, severity }) => severity === 'error' && paths.has(place.file)));
   const texts = recordTexts(content, plan);

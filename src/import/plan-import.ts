@@ -59,23 +59,24 @@ export interface PlanWish {
 }
 
 /** Decides what an import writes: which records are new, which fields change, who is who. Nothing is read but what `existing` tells. */
-export function planImport(
+export async function planImport(
   volumes: readonly ImportedVolume[],
   wish: PlanWish,
   existing: ExistingContent,
   digest: Digest,
   issues: Issue[],
-): ImportPlan {
+): Promise<ImportPlan> {
   const matcher = new PersonMatcher(existing.people, issues);
   const taken = new Set<string>();
-  const planned = volumes.flatMap((volume) => {
+  const planned: PlannedVolume[] = [];
+  for (const volume of volumes) {
     const id = volumeId(volume, volumes.length === 1 ? wish.volume : undefined, issues);
-    if (id === undefined) return [];
+    if (id === undefined) continue;
     if (taken.has(id)) issues.push(doubt('import-volume-twice', volume.place, { volume: id }));
     taken.add(id);
     const memory = memoryOf(id, volume, wish, existing, issues);
-    return memory === 'closed' ? [] : [planVolume(id, volume, memory, { ...wish, existing, digest, matcher, issues })];
-  });
+    if (memory !== 'closed') planned.push(await planVolume(id, volume, memory, { ...wish, existing, digest, matcher, issues }));
+  }
   const people = matcher.added();
   const remembered = planned.map((one) => ({ ...one, memory: withPeople(one.memory, existing.memoryOf(one.id), people) }));
   const perhapsUnused = remembered.flatMap(({ memory }) => unusedIn(memory, existing.people));
@@ -126,7 +127,12 @@ interface Circumstances extends PlanWish {
   readonly issues: Issue[];
 }
 
-function planVolume(id: string, volume: ImportedVolume, memory: ImportMemory | undefined, circumstances: Circumstances): PlannedVolume {
+async function planVolume(
+  id: string,
+  volume: ImportedVolume,
+  memory: ImportMemory | undefined,
+  circumstances: Circumstances,
+): Promise<PlannedVolume> {
   const { existing, issues, matcher, source, restore } = circumstances;
   const stored = existing.papersOf(id);
   const fields = volumeFields(volume, matcher);
@@ -134,24 +140,25 @@ function planVolume(id: string, volume: ImportedVolume, memory: ImportMemory | u
   const record = planRecord({ id, path, fields, before: memory?.volume, place: volume.place, places: volume.places ?? {} }, circumstances);
   const ids = paperIds(id, volume.papers, memory, existing, issues);
   const remembered: Record<string, ImportMemory['papers'][string]> = {};
-  const papers = volume.papers.flatMap((paper) => {
+  const papers: PlannedRecord[] = [];
+  for (const paper of volume.papers) {
     const own = ids.get(paper);
-    if (own === undefined) return [];
+    if (own === undefined) continue;
     const before = memory?.papers[own];
     if (before?.removed) {
       issues.push(doubt('import-paper-removed', paper.place, { id: own }));
       remembered[own] = before;
-      return [];
+      continue;
     }
     if (before && !restore && !stored.has(own)) {
       issues.push(doubt('import-paper-deleted', `papers/${id}/${own}.md`, { id: own, key: paper.key }));
       remembered[own] = before;
-      return [];
+      continue;
     }
-    const { planned, memory: kept } = planPaper(id, own, paper, before, circumstances);
+    const { planned, memory: kept } = await planPaper(id, own, paper, before, circumstances);
     remembered[own] = kept;
-    return [planned];
-  });
+    papers.push(planned);
+  }
   for (const [own, kept] of Object.entries(memory?.papers ?? {})) {
     if (remembered[own]) continue;
     remembered[own] = kept;
@@ -162,15 +169,15 @@ function planVolume(id: string, volume: ImportedVolume, memory: ImportMemory | u
   return { id, record, papers, memory: { version: 1, source, volume: fields, papers: sorted } };
 }
 
-function planPaper(
+async function planPaper(
   volume: string,
   id: string,
   imported: ImportedPaper,
   before: ImportMemory['papers'][string] | undefined,
   circumstances: Circumstances,
-): { readonly planned: PlannedRecord; readonly memory: ImportMemory['papers'][string] } {
+): Promise<{ readonly planned: PlannedRecord; readonly memory: ImportMemory['papers'][string] }> {
   const { existing, digest, matcher, issues } = circumstances;
-  const paper = withFullText(imported, id, issues);
+  const paper = await withFullText(imported, id, issues);
   const beside = besideFiles(volume, id, paper, before?.files ?? {}, existing, digest, issues);
   const hasText = paper.fullText !== undefined || paper.files.some(({ kind }) => kind === 'pdf');
   const fields = paperFields(paper, matcher, { hasText, files: beside.attachments });

@@ -42,14 +42,14 @@ function paper(key: string, title: string, more: Partial<ImportedPaper> = {}): I
 }
 const volume = (...papers: ImportedPaper[]): ImportedVolume => ({ fields: { title: { en: 'On rivers' } }, editors: [], papers, place });
 
-function planned(
+async function planned(
   source: ImportedVolume,
   folder = empty(),
   wish: Partial<PlanWish> = {},
-): { readonly plan: ImportPlan; readonly told: string[] } {
+): Promise<{ readonly plan: ImportPlan; readonly told: string[] }> {
   const issues: Issue[] = [];
   const whole = { source: 'table', volume: '2027-rivers', intoExisting: false, restore: false, ...wish };
-  const plan = planImport([source], whole, existing(folder), digest, issues);
+  const plan = await planImport([source], whole, existing(folder), digest, issues);
   return { plan, told: issues.map(({ rule, place: { file }, path }) => [rule, file, ...path].join(' ')) };
 }
 
@@ -74,8 +74,10 @@ function written({ volumes }: ImportPlan, before = empty()): Folder {
 const states = ({ volumes }: ImportPlan) => volumes.flatMap(({ papers }) => papers.map(({ id, state }) => `${id} ${state}`));
 
 describe('a first import', () => {
-  test('names papers by their numbers and the others after them', () => {
-    const { plan, told } = planned(volume(paper('7', 'Seven'), paper('x', 'No number', { id: undefined as never }), paper('3', 'Three')));
+  test('names papers by their numbers and the others after them', async () => {
+    const { plan, told } = await planned(
+      volume(paper('7', 'Seven'), paper('x', 'No number', { id: undefined as never }), paper('3', 'Three')),
+    );
     expect(plan.volumes[0]?.papers.map(({ path }) => path)).toEqual([
       'papers/2027-rivers/07.md',
       'papers/2027-rivers/08.md',
@@ -84,9 +86,9 @@ describe('a first import', () => {
     expect(told).toEqual([]);
   });
 
-  test('names files after the paper and lists attachments', () => {
+  test('names files after the paper and lists attachments', async () => {
     const file = (name: string) => ({ name, bytes: bytes(name) });
-    const { plan } = planned(
+    const { plan } = await planned(
       volume(
         paper('7', 'Seven', {
           files: [
@@ -108,9 +110,9 @@ describe('a first import', () => {
     expect(only?.fields).toMatchObject({ kind: 'paper', text: 'deposited', files: [{ file: '07-data.csv', kind: 'data' }] });
   });
 
-  test('makes a presenter of who has no text, and an author of who has one', () => {
+  test('makes a presenter of who has no text, and an author of who has one', async () => {
     const authors = [{ name: readName('Leyla Səfərli'), place }];
-    const { plan } = planned(
+    const { plan } = await planned(
       volume(
         paper('1', 'Spoken', { authors, fields: { title: { en: 'Spoken' }, text: 'not-deposited' } }),
         paper('2', 'Elsewhere', { authors, fields: { title: { en: 'Elsewhere' }, externalText: 'https://example.org/2' } }),
@@ -127,83 +129,83 @@ describe('a first import', () => {
     ['without an id', volume(), { volume: undefined }, 'import-volume-unnamed list.xlsx'],
     ['with a wrong id', volume(), { volume: '2027 Çaylar' }, 'import-volume-id list.xlsx'],
     ['with one number twice', volume(paper('1', 'One'), paper('1', 'Two')), {}, 'import-key-twice list.xlsx'],
-  ])('is refused %s', (_, source, wish, told) => {
-    expect(planned(source, empty(), wish).told).toContain(told);
+  ])('is refused %s', async (_, source, wish, told) => {
+    expect((await planned(source, empty(), wish)).told).toContain(told);
   });
 
-  test('with two files that want one name is told', () => {
+  test('with two files that want one name is told', async () => {
     const pdf = (name: string) => ({ kind: 'pdf' as const, file: { name, bytes: bytes(name) } });
-    expect(planned(volume(paper('1', 'One', { files: [pdf('1.pdf'), pdf('01.pdf')] }))).told).toEqual(['import-file-twice 01.pdf']);
+    expect((await planned(volume(paper('1', 'One', { files: [pdf('1.pdf'), pdf('01.pdf')] })))).told).toEqual(['import-file-twice 01.pdf']);
   });
 });
 
 describe('a second import', () => {
   const source = volume(paper('1', 'One', { fullText: 'Words.\n' }), paper('2', 'Two'), paper('3', 'Three'));
-  const first = () => written(planned(source).plan);
+  const first = async () => written((await planned(source)).plan);
 
-  test('of the same source changes nothing', () => {
-    const { plan, told } = planned(source, first());
+  test('of the same source changes nothing', async () => {
+    const { plan, told } = await planned(source, await first());
     expect(states(plan)).toEqual(['01 same', '02 same', '03 same']);
     expect(plan.volumes[0]?.record.state).toBe('same');
     expect(told).toEqual([]);
   });
 
-  test('keeps the id of each paper when the list is in another order or has a late one', () => {
+  test('keeps the id of each paper when the list is in another order or has a late one', async () => {
     const late = volume(
       paper('9', 'Late', { id: undefined as never }),
       paper('3', 'Three'),
       paper('1', 'One', { fullText: 'Words.\n' }),
       paper('2', 'Two'),
     );
-    expect(states(planned(late, first()).plan)).toEqual(['04 new', '03 same', '01 same', '02 same']);
+    expect(states((await planned(late, await first())).plan)).toEqual(['04 new', '03 same', '01 same', '02 same']);
   });
 
-  test('changes what the source changed', () => {
+  test('changes what the source changed', async () => {
     const changed = volume(paper('1', 'One', { fullText: 'Other words.\n' }), paper('2', 'Second'), paper('3', 'Three'));
-    const { plan } = planned(changed, first());
+    const { plan } = await planned(changed, await first());
     expect(states(plan)).toEqual(['01 changed', '02 changed', '03 same']);
     expect(plan.volumes[0]?.papers[0]?.fullText).toBe('Other words.\n');
     expect(plan.volumes[0]?.papers[1]?.changes).toEqual([{ path: ['title', 'en'], value: 'Second' }]);
   });
 
-  test('keeps what was done by hand and tells where the source differs', () => {
-    const folder = first();
+  test('keeps what was done by hand and tells where the source differs', async () => {
+    const folder = await first();
     folder.records.set('papers/2027-rivers/02.md', {
       value: { status: 'published', kind: 'paper', text: 'not-deposited', title: { en: 'Two by hand' } },
     });
-    expect(planned(source, folder)).toMatchObject({ told: [] });
+    expect(await planned(source, folder)).toMatchObject({ told: [] });
     const changed = volume(paper('1', 'One', { fullText: 'Words.\n' }), paper('2', 'Two anew'), paper('3', 'Three'));
-    const { plan, told } = planned(changed, folder);
+    const { plan, told } = await planned(changed, folder);
     expect(states(plan)).toEqual(['01 same', '02 same', '03 same']);
     expect(told).toEqual(['import-conflict papers/2027-rivers/02.md title en']);
   });
 
-  test('keeps a text and a file that were changed by hand', () => {
+  test('keeps a text and a file that were changed by hand', async () => {
     const pdf = (text: string) =>
       volume(paper('1', 'One', { fullText: `${text}\n`, files: [{ kind: 'pdf', file: { name: '1.pdf', bytes: bytes(text) } }] }));
-    const folder = written(planned(pdf('a')).plan);
+    const folder = written((await planned(pdf('a'))).plan);
     const stored = folder.records.get('papers/2027-rivers/01.md');
     folder.records.set('papers/2027-rivers/01.md', { value: stored?.value ?? {}, fullText: '\nBy hand.\n' });
     folder.files.set('papers/2027-rivers/01.pdf', digest('by hand'));
-    const { plan, told } = planned(pdf('b'), folder);
+    const { plan, told } = await planned(pdf('b'), folder);
     expect(states(plan)).toEqual(['01 same']);
     expect(told).toEqual(['import-file-conflict papers/2027-rivers/01.pdf', 'import-text-conflict papers/2027-rivers/01.md']);
   });
 
-  test('tells of a paper that is gone and of one that was deleted by hand, and brings that back when asked', () => {
-    const folder = first();
+  test('tells of a paper that is gone and of one that was deleted by hand, and brings that back when asked', async () => {
+    const folder = await first();
     folder.records.delete('papers/2027-rivers/03.md');
     const shorter = volume(paper('1', 'One', { fullText: 'Words.\n' }), paper('3', 'Three'));
-    const { plan, told } = planned(shorter, folder);
+    const { plan, told } = await planned(shorter, folder);
     expect(states(plan)).toEqual(['01 same']);
     expect(told).toEqual(['import-paper-deleted papers/2027-rivers/03.md', 'import-paper-gone papers/2027-rivers/02.md']);
     expect(Object.keys(plan.volumes[0]?.memory.papers ?? {})).toEqual(['01', '02', '03']);
-    expect(states(planned(shorter, folder, { restore: true }).plan)).toEqual(['01 same', '03 new']);
+    expect(states((await planned(shorter, folder, { restore: true })).plan)).toEqual(['01 same', '03 new']);
   });
 
-  test('names those whom it added to the register and names no more, unless they were changed by hand', () => {
+  test('names those whom it added to the register and names no more, unless they were changed by hand', async () => {
     const by = (name: string) => volume(paper('1', 'One', { authors: [{ name: readName(name), place }] }));
-    const before = planned(by('Kamran Ağabalayev'));
+    const before = await planned(by('Kamran Ağabalayev'));
     const folder = written(before.plan);
     const people = new Map(before.plan.people);
     const again = (register: ExistingContent['people']) =>
@@ -214,30 +216,39 @@ describe('a second import', () => {
         digest,
         [],
       );
-    expect(again(people).perhapsUnused).toEqual(['kamran-aghabalayev']);
+    expect((await again(people)).perhapsUnused).toEqual(['kamran-aghabalayev']);
     expect(
-      again(new Map([['kamran-aghabalayev', { name: { family: 'Ağabalayev', given: 'Kamran' }, homepage: 'https://example.org/' }]]))
-        .perhapsUnused,
+      (
+        await again(
+          new Map([['kamran-aghabalayev', { name: { family: 'Ağabalayev', given: 'Kamran' }, homepage: 'https://example.org/' }]]),
+        )
+      ).perhapsUnused,
     ).toEqual([]);
   });
 
-  test.each([undefined, { people: new Set<string>() }])('does not bring back what was removed after its publication: %j', (erased) => {
-    const folder = first();
-    const memory = folder.memories.get('2027-rivers');
-    if (memory === undefined || memory === 'broken') throw new Error('the first import left no memory');
-    const left = withoutPaper(memory, '02', erased);
-    expect(JSON.stringify(left).includes('Two')).toBe(false);
-    folder.memories.set('2027-rivers', left);
-    const { plan, told } = planned(source, folder);
-    expect(states(plan)).toEqual(['01 same', '03 same']);
-    expect(told).toEqual(['import-paper-removed list.xlsx']);
-    expect(plan.volumes[0]?.memory.papers['02']).toEqual(left.papers['02']);
-  });
+  test.each([undefined, { people: new Set<string>() }])(
+    'does not bring back what was removed after its publication: %j',
+    async (erased) => {
+      const folder = await first();
+      const memory = folder.memories.get('2027-rivers');
+      if (memory === undefined || memory === 'broken') throw new Error('the first import left no memory');
+      const left = withoutPaper(memory, '02', erased);
+      expect(JSON.stringify(left).includes('Two')).toBe(false);
+      folder.memories.set('2027-rivers', left);
+      const { plan, told } = await planned(source, folder);
+      expect(states(plan)).toEqual(['01 same', '03 same']);
+      expect(told).toEqual(['import-paper-removed list.xlsx']);
+      expect(plan.volumes[0]?.memory.papers['02']).toEqual(left.papers['02']);
+    },
+  );
 
-  test('into the volume of another conference is refused', () => {
+  test('into the volume of another conference is refused', async () => {
     const other = volume(paper('1', 'Eins'), paper('2', 'Zwei'), paper('3', 'Drei'));
-    expect(planned(other, first())).toMatchObject({ plan: { volumes: [] }, told: ['import-volume-other proceedings/2027-rivers'] });
-    expect(states(planned(other, first(), { intoExisting: true }).plan)).toEqual(['01 changed', '02 changed', '03 changed']);
+    expect(await planned(other, await first())).toMatchObject({
+      plan: { volumes: [] },
+      told: ['import-volume-other proceedings/2027-rivers'],
+    });
+    expect(states((await planned(other, await first(), { intoExisting: true })).plan)).toEqual(['01 changed', '02 changed', '03 changed']);
   });
 });
 
@@ -246,15 +257,15 @@ describe('a volume that no import has made', () => {
   folder.records.set('proceedings/2027-rivers/volume.yaml', { value: { status: 'published', title: { en: 'Rivers' } } });
   folder.records.set('papers/2027-rivers/05.md', { value: { title: { en: 'ONE' }, kind: 'paper', text: 'not-deposited' } });
 
-  test('is left alone', () => {
-    expect(planned(volume(paper('1', 'One')), folder)).toMatchObject({
+  test('is left alone', async () => {
+    expect(await planned(volume(paper('1', 'One')), folder)).toMatchObject({
       plan: { volumes: [] },
       told: ['import-volume-taken proceedings/2027-rivers'],
     });
   });
 
-  test('takes papers when asked, knows its own by their titles, and keeps what it says', () => {
-    const { plan, told } = planned(volume(paper('1', 'One'), paper('5', 'Five')), folder, { intoExisting: true });
+  test('takes papers when asked, knows its own by their titles, and keeps what it says', async () => {
+    const { plan, told } = await planned(volume(paper('1', 'One'), paper('5', 'Five')), folder, { intoExisting: true });
     expect(plan.volumes[0]?.papers.map(({ id, state }) => `${id} ${state}`)).toContain('05 same');
     expect(told).toEqual([
       'import-conflict proceedings/2027-rivers/volume.yaml title en',
@@ -263,10 +274,10 @@ describe('a volume that no import has made', () => {
     ]);
   });
 
-  test('whose memory is broken is left alone', () => {
+  test('whose memory is broken is left alone', async () => {
     const broken = empty();
     broken.memories.set('2027-rivers', 'broken');
-    expect(planned(volume(), broken, { intoExisting: true })).toMatchObject({
+    expect(await planned(volume(), broken, { intoExisting: true })).toMatchObject({
       plan: { volumes: [] },
       told: ['import-memory-broken proceedings/2027-rivers/.import.json'],
     });

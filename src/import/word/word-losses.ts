@@ -10,9 +10,9 @@ export class WordLosses {
   readonly #file: string;
   readonly #found = new Map<DoubtId, { count: number; readonly places: (number | string)[] }>();
   readonly #texts = new Map<number, string>();
+  readonly #numbers = new Map<string, number>();
   #paragraphs = 0;
   #current = 0;
-  #letters = 0;
 
   constructor(file: string) {
     this.#file = file;
@@ -29,9 +29,9 @@ export class WordLosses {
   /** Ends a paragraph; people find it by how it begins. */
   leave({ number, outer }: { readonly number: number; readonly outer: number }, text: string): void {
     this.#current = outer;
-    this.#letters += text.length;
-    const begins = text.replace(/\s+/gu, ' ').trim();
-    if (begins !== '') this.#texts.set(number, begins.length > 50 ? `${begins.slice(0, 49)}…` : begins);
+    const begins = beginning(text);
+    if (begins !== '') this.#texts.set(number, begins);
+    if (!this.#numbers.has(begins)) this.#numbers.set(begins, number);
   }
 
   /** How many paragraphs have been entered. */
@@ -39,13 +39,9 @@ export class WordLosses {
     return this.#paragraphs;
   }
 
-  /** How many letters have been read. */
-  get letters(): number {
-    return this.#letters;
-  }
-
-  /** Something was lost or is doubtful: in this paragraph, in another one, or told by `what` it is. */
-  tell(rule: DoubtId, place: number | string = this.#current): void {
+  /** Something was lost or is doubtful: in this paragraph, in another one, or in the one that begins so, if there is one. */
+  tell(rule: DoubtId, where: number | string = this.#current): void {
+    const place = typeof where === 'string' ? (this.#numbers.get(beginning(where)) ?? where) : where;
     const found = this.#found.get(rule) ?? { count: 0, places: [] };
     this.#found.set(rule, found);
     found.count += 1;
@@ -69,6 +65,11 @@ export class WordLosses {
     const text = this.#texts.get(number);
     return text === undefined ? `¶ ${number}` : `¶ ${number} ${text}`;
   }
+}
+
+function beginning(text: string): string {
+  const words = text.replace(/\s+/gu, ' ').trim();
+  return words.length > 50 ? `${words.slice(0, 49)}…` : words;
 }
 
 const order: readonly string[] = Object.keys(doubts);

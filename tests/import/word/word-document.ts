@@ -94,7 +94,10 @@ export function lists(...formats: readonly (readonly string[])[]): string {
   const forms = formats.map(
     (levels, at) =>
       `<w:abstractNum w:abstractNumId="${at}">${levels
-        .map((format, depth) => `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/></w:lvl>`)
+        .map(
+          (format, depth) =>
+            `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%${depth + 1}."/></w:lvl>`,
+        )
         .join('')}</w:abstractNum>`,
   );
   return [...forms, ...formats.map((_, at) => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="${at}"/></w:num>`)].join('');

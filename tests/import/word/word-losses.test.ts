@@ -33,15 +33,9 @@ const losses: readonly (readonly [rule: DoubtId, body: string, where: string, ma
     'Üslubla qalın',
     { styles: style('B', 'Own', '<w:rPr><w:b/></w:rPr>') },
   ],
-  [
-    'word-equation',
-    paragraph(run('Budur: ') + formula(`<m:acc><m:accPr><m:chr m:val="☃"/></m:accPr><m:e>${letter('x')}</m:e></m:acc>`)),
-    '¶ 1 Budur: x',
-    'Budur: x',
-  ],
   ['word-equation', paragraph(run('Köhnə ') + ole('Equation.DSMT4')), '¶ 1 Köhnə', 'Köhnə', { pictures: { p: ['a.png', pictures.png] } }],
   ['word-equation', paragraph(`${run('Sahə ')}<w:fldSimple w:instr="EQ \\f(1;2)"/>`), '¶ 1 Sahə', 'Sahə'],
-  ['word-equation-read', paragraph(run('Burada ') + formula(letter('x=1'))), '¶ 1 Burada x=1', 'Burada $x=1$'],
+  ['word-equation-read', paragraph(run('Burada ') + formula(letter('x=1'))), '¶ 1 Burada x=1', 'Burada $x = 1$'],
   ['word-picture', paragraph(run('Şəkil ') + picture('p')), 'a.emf', 'Şəkil', { pictures: { p: ['a.emf', pictures.emf] } }],
   [
     'word-picture',
@@ -69,7 +63,7 @@ const losses: readonly (readonly [rule: DoubtId, body: string, where: string, ma
     'word-note',
     paragraph(run('Ad') + call('footnote', 1), 'T') + paragraph('Söz'),
     '¶ 1 Ad',
-    'Söz\n\n[^1]: Qrant.',
+    'Söz',
     { styles: style('T', 'Title'), footnotes: notes('footnote', { 1: 'Qrant.' }) },
   ],
   [
@@ -79,7 +73,7 @@ const losses: readonly (readonly [rule: DoubtId, body: string, where: string, ma
     'fayl',
     { links: { a: 'file:///C:/a.pdf' } },
   ],
-  ['word-symbol', paragraph('<w:r><w:t>İşarə </w:t><w:sym w:font="Webdings" w:char="F04A"/></w:r>'), '¶ 1 İşarə �', 'İşarə �'],
+  ['word-symbol', paragraph('<w:r><w:t>İşarə </w:t><w:sym w:font="Uydurma Signs" w:char="F04A"/></w:r>'), '¶ 1 İşarə �', 'İşarə �'],
   ['word-font', paragraph(run('Azяrbaycan', '<w:rFonts w:ascii="A3 Times AzLat"/>')), 'A3 Times AzLat', 'Azяrbaycan'],
   ['word-raised', paragraph(run('x') + run('ab', '<w:vertAlign w:val="superscript"/>')), '¶ 1 xab', 'xab'],
   ['word-changes', paragraph(`${run('Son ')}<w:ins>${run('söz')}</w:ins>`), '¶ 1 Son söz', 'Son söz'],
@@ -96,7 +90,7 @@ const losses: readonly (readonly [rule: DoubtId, body: string, where: string, ma
   [
     'word-endnote',
     paragraph(run('Söz') + call('endnote', 1)),
-    '[1]',
+    '¶ 1 Söz',
     'Söz[^1]\n\n[^1]: Son.',
     { endnotes: notes('endnote', { 1: 'Son.' }) },
   ],
@@ -110,8 +104,8 @@ const losses: readonly (readonly [rule: DoubtId, body: string, where: string, ma
 
 const examples = losses.map(([rule, body, where, markdown, parts]) => ({ rule, body, where, markdown, parts }));
 
-test.each(examples)('$rule: $where', ({ rule, body, where, markdown, parts }) => {
-  const text = read(body, parts);
+test.each(examples)('$rule: $where', async ({ rule, body, where, markdown, parts }) => {
+  const text = await read(body, parts);
   const told = text.losses.find((issue) => issue.rule === rule);
   expect(told?.args).toEqual({ count: 1, where });
   expect(text.markdown.trimEnd()).toBe(markdown);
@@ -124,17 +118,17 @@ test('every loss has its example', () => {
   expect(Object.keys(doubts).filter((rule) => rule.startsWith('word-') && !shown.has(rule))).toEqual([]);
 });
 
-test('many places of one kind are one issue, which names the first of them and counts all', () => {
+test('many places of one kind are one issue, which names the first of them and counts all', async () => {
   const body = Array.from({ length: 60 }, (_, at) => paragraph(run(`Başlıq ${at}`, '<w:b/>'))).join('');
-  const [issue, ...others] = read(body).losses;
+  const [issue, ...others] = (await read(body)).losses;
   expect(others).toEqual([]);
   expect(issue?.args.count).toBe(60);
   expect(issue?.args.where).toMatch(/^¶ 1 Başlıq 0; ¶ 2 Başlıq 1; .*; ¶ 25 Başlıq 24; …$/u);
 });
 
-test('every issue has words for its gaps in each language', () => {
+test('every issue has words for its gaps in each language', async () => {
   for (const [rule, body, , , parts] of losses) {
-    const args = read(body, parts).losses.find((issue) => issue.rule === rule)?.args ?? {};
+    const args = (await read(body, parts)).losses.find((issue) => issue.rule === rule)?.args ?? {};
     for (const language of ['en', 'az', 'ru'])
       for (const part of ['what', 'why', 'do'] as const) expect(words(language)(`rule.${rule}.${part}`, args)).not.toMatch(/[{}]/u);
   }

@@ -7,7 +7,7 @@ import { renderMarkdown } from '../../../src/text/markdown.ts';
 import { fixtures } from '../../files/content.ts';
 
 // Made by pandoc 2.17 from an invented text in Azerbaijani with a Russian quotation.
-const whole = readWordFile({ name: 'whole.docx', bytes: readFileSync(join(fixtures, 'word/whole.docx')) });
+const whole = await readWordFile({ name: 'whole.docx', bytes: readFileSync(join(fixtures, 'word/whole.docx')) });
 
 const EXPECTED = String.raw`## Giriş
 
@@ -31,10 +31,10 @@ Qiymət 5 \* 3 = 15, \{mötərizə\}, qalın deyil, \$100 və ${'`kod | boru`'}.
 Orta qiymət belə hesablanır:
 
 $$
-\bar{x}=\frac{1}{n}\sum _{i=1}^{n} x_{i}
+\bar{x} = \frac{1}{n}\sum_{i = 1}^{n}x_{i}
 $$
 
-burada $x_{i}\le \sqrt{\alpha +\beta^{2}}$ və $\sin \theta \to 0$.
+burada $x_{i} \leq \sqrt{\alpha + \beta^{2}}$ və $\sin\theta \rightarrow 0$.
 
 Cədvəl 1. Evlərin sayı
 
