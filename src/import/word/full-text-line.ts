@@ -2,6 +2,7 @@ import katex from 'katex';
 import type { Image, PhrasingContent } from 'mdast';
 import { safeAddress } from '../../text/markdown-addresses.ts';
 import type { PandocBlock, PandocInline } from './pandoc-document.ts';
+import type { Formula } from './word-context.ts';
 import type { WordLosses } from './word-losses.ts';
 
 /** What lines are written with; a heading and a cell have one line, and a heading is bold by itself. */
@@ -9,6 +10,8 @@ export interface LineContext {
   readonly losses: WordLosses;
   /** Pictures by the numbers of their marks. */
   readonly images: readonly Image[];
+  /** Formulas by the numbers of their marks. */
+  readonly formulas: readonly Formula[];
   /** Notes in the order in which they are called. */
   readonly notes: (readonly PandocBlock[])[];
   readonly isHeading?: boolean;
@@ -27,7 +30,7 @@ function pieces(inlines: readonly PandocInline[], context: LineContext): Phrasin
     for (const node of linked(words.join('').replace(/ {2,}/gu, ' '))) result.push(node);
     words = [];
   };
-  for (const node of inlines.flatMap((inline) => piece(inline, context))) {
+  for (const node of inlines.flatMap((inline, at) => piece(inline, inlines[at + 1], context))) {
     if (node.type === 'text') words.push(node.value);
     else {
       endWords();
@@ -38,10 +41,10 @@ function pieces(inlines: readonly PandocInline[], context: LineContext): Phrasin
   return result;
 }
 
-function piece(inline: PandocInline, context: LineContext): PhrasingContent[] {
+function piece(inline: PandocInline, next: PandocInline | undefined, context: LineContext): PhrasingContent[] {
   switch (inline.t) {
     case 'Str':
-      return marked(inline.c, context);
+      return marked(inline.c, next?.t === 'Math', context);
     case 'Space':
     case 'SoftBreak':
       return [{ type: 'text', value: ' ' }];
@@ -61,7 +64,7 @@ function piece(inline: PandocInline, context: LineContext): PhrasingContent[] {
     case 'Span':
       return pieces(inline.c[1], context);
     case 'Code':
-      return [{ type: 'inlineCode', value: inline.c[1].replace(/\uE000\d+\uE001/gu, '') }];
+      return [{ type: 'inlineCode', value: inline.c[1].replace(MARK, '') }];
     case 'Math':
       return formula(inline.c[1], context);
     case 'Link':
@@ -71,11 +74,21 @@ function piece(inline: PandocInline, context: LineContext): PhrasingContent[] {
   }
 }
 
-/** Words with pictures where their marks stand. */
-function marked(words: string, { images }: LineContext): PhrasingContent[] {
-  return words.split(/\uE000(\d+)\uE001/u).flatMap((part, at): PhrasingContent[] => {
-    const image = at % 2 === 1 ? images[Number(part)] : undefined;
-    return image ? [{ ...image }] : at % 2 === 1 || part === '' ? [] : [{ type: 'text', value: part }];
+/** Marks of pictures (U+E000) and of formulas (U+E002) with the numbers that these have. */
+export const MARK = /[\uE000\uE002]\d+[\uE001\uE003]/gu;
+
+/** Words with pictures where their marks stand, and with the letters of a formula where none follows its mark. */
+function marked(words: string, isBeforeFormula: boolean, { images, formulas, losses }: LineContext): PhrasingContent[] {
+  return words.split(/([\uE000\uE002]\d+[\uE001\uE003])/u).flatMap((part, at, parts): PhrasingContent[] => {
+    if (at % 2 === 0) return part === '' ? [] : [{ type: 'text', value: part }];
+    const number = Number(part.slice(1, -1));
+    const image = part.startsWith('\uE000') ? images[number] : undefined;
+    if (image) return [{ ...image }];
+    const formula = part.startsWith('\uE002') ? formulas[number] : undefined;
+    if (!formula) return [];
+    const isRead = isBeforeFormula && at === parts.length - 2 && parts.at(-1) === '';
+    losses.tell(isRead ? 'word-equation-read' : 'word-equation', formula.paragraph);
+    return isRead ? [] : [{ type: 'text', value: formula.words }];
   });
 }
 
@@ -84,21 +97,21 @@ function wrapped(type: 'strong' | 'emphasis' | 'delete', inlines: readonly Pando
   return children.length > 0 ? [{ type, children }] : [];
 }
 
-/** A formula that KaTeX reads back; of another one its TeX is kept as words and told. */
+/** A formula that KaTeX reads back; of another one its TeX is kept as code and told. */
 function formula(tex: string, { losses }: LineContext): PhrasingContent[] {
-  // In a table of Markdown a bar would end the cell.
-  const value = tex
+  // In a table of Markdown a bar would end the cell; a space that is typed as a command needs what follows it.
+  const oneLine = tex
     .replace(/\\\|/gu, String.raw`\Vert `)
     .replace(/\|/gu, String.raw`\vert `)
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(/\s+/gu, ' ');
+  const value = oneLine.replace(/(?:(?<!\\)\\ | )+$/u, '').trim();
   if (value === '') return [];
   try {
     katex.renderToString(value, { output: 'mathml', throwOnError: true, strict: 'ignore', trust: false, maxExpand: 100 });
     return [{ type: 'inlineMath', value }];
   } catch {
     losses.tell('word-equation', value);
-    return [{ type: 'text', value }];
+    return [{ type: 'inlineCode', value }];
   }
 }
 

@@ -1,11 +1,11 @@
 import type { BlockContent, List, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import { lineOf } from './full-text-line.ts';
+import { lineOf, MARK } from './full-text-line.ts';
 import type { LineContext } from './full-text-line.ts';
 import type { PandocBlock, PandocDocument, PandocInline, PandocRow, PandocTable } from './pandoc-document.ts';
 import { isLikeHeading } from './plain-part.ts';
 
 /** What Pandoc read as a full text of ours: headings from `##` on, and its notes at the end. */
-export function fullText({ blocks }: PandocDocument, context: Pick<LineContext, 'images' | 'losses'>): RootContent[] {
+export function fullText({ blocks }: PandocDocument, context: Pick<LineContext, 'images' | 'formulas' | 'losses'>): RootContent[] {
   const notes: (readonly PandocBlock[])[] = [];
   const highest = Math.min(...blocks.map((block) => (block.t === 'Header' ? block.c[0] : 9)));
   const writer = new FlowWriter({ ...context, notes }, 2 - highest);
@@ -51,7 +51,7 @@ class FlowWriter {
           return children.length > 0 ? [{ type: 'blockquote', children }] : [];
         }
         case 'CodeBlock':
-          return [{ type: 'code', value: block.c[1].replace(/\uE000\d+\uE001/gu, '') }];
+          return [{ type: 'code', value: block.c[1].replace(MARK, '') }];
         case 'Div':
           return this.flow(block.c[1], hasHeadings);
         case 'Table':

@@ -45,8 +45,20 @@ export type PandocInline =
   | { readonly t: 'Span'; readonly c: readonly [unknown, Inlines] }
   | { readonly t: 'Note'; readonly c: Blocks };
 
-/** Has Pandoc read a Word file; `undefined` if it cannot. It runs in a memory of its own, sees that file alone and reaches no network. */
-export async function readByPandoc(docx: Uint8Array<ArrayBuffer>): Promise<PandocDocument | undefined> {
+/**
+ * Has Pandoc read a Word file; `undefined` if it cannot. It runs in a memory of its own, sees that file alone and reaches no network; one
+ * file is read after the other, because all share that memory.
+ */
+export function readByPandoc(docx: Uint8Array<ArrayBuffer>): Promise<PandocDocument | undefined> {
+  const read = turn.then(() => converted(docx));
+  turn = read;
+  return read;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+async function converted(docx: Uint8Array<ArrayBuffer>): Promise<PandocDocument | undefined> {
+  // It takes some 60 MB, which a command that reads no Word file does without.
   const { convert } = await import('pandoc-wasm');
   try {
     const { stdout } = await convert({ from: 'docx', to: 'json', 'input-files': ['a.docx'] }, null, { 'a.docx': new Blob([docx]) });

@@ -64,17 +64,17 @@ function plain(child: XmlElement, context: WordContext): readonly XmlElement[] {
 }
 
 function paragraph(child: XmlElement, context: WordContext): readonly XmlElement[] {
-  const { losses, pictures, styles, waiting } = context;
+  const { lists, losses, pictures, styles, waiting } = context;
   const outer = waiting.boxes;
   waiting.boxes = [];
-  const place = losses.enter();
-  if (place.number > TEXT_LIMITS.paragraphs) throw new TooLong();
+  const entered = losses.enter();
+  if (entered.number > TEXT_LIMITS.paragraphs) throw new TooLong();
   const properties = childOf(child, 'w:pPr');
   const content = [...waiting.joined, ...plainParts(child, context)];
   waiting.joined = [];
   const words = wordsIn(content);
   const style = styleOf(properties, words, content, context);
-  losses.leave(place, words);
+  losses.leave(entered, words);
   pictures.endParagraph(words, styles.isFor('caption', style ?? ''));
   if (context.so.letters > TEXT_LIMITS.letters) throw new TooLong();
   const boxes = waiting.boxes.flatMap((box) => plainParts(box, context));
@@ -86,8 +86,9 @@ function paragraph(child: XmlElement, context: WordContext): readonly XmlElement
     return boxes;
   }
   // Pandoc would take an indent for a quotation.
-  const isListed = listOf(properties) !== '0' && !styles.isFor('heading', style);
-  const kept = childrenOf(properties).filter(({ name }) => name === 'w:jc' || (name === 'w:numPr' && isListed));
+  const place = childOf(properties, 'w:numPr');
+  const isListed = place && listOf(properties) !== '0' && !styles.isFor('heading', style);
+  const kept = [...childrenOf(properties, 'w:jc'), ...(isListed ? [lists.place(place)] : [])];
   return [element('w:p', [element('w:pPr', [element('w:pStyle', [], { 'w:val': style }), ...kept]), ...content]), ...boxes];
 }
 
@@ -120,7 +121,7 @@ function styleOf(
   if (isHeading && isNumbered) losses.tell('word-heading-number');
   if (isTitle) return 'outline-0';
   const isBold = styles.isBold(style) && everyIn(element('w:p', content), 'w:rPr').every((look) => !childOf(look, 'w:b'));
-  if (isBold && !isHeading && !styles.isFor('caption', style) && isLikeHeading(words)) losses.tell('word-heading');
+  if (isBold && !isHeading && !so.isCell && !styles.isFor('caption', style) && isLikeHeading(words)) losses.tell('word-heading');
   // Pandoc would let a paragraph that is taken out of its list go on in it.
   return list === '0' ? '' : style;
 }
@@ -135,11 +136,18 @@ export function isLikeHeading(words: string): boolean {
   return words.length <= 100 && /\p{L}/u.test(words) && !/[,;]$/u.test(words);
 }
 
-function formulas(child: XmlElement, { losses }: WordContext): readonly XmlElement[] {
-  for (const one of child.name === 'm:oMath' ? [child] : everyIn(child, 'm:oMath'))
-    if (everyIn(one, 'm:t').some((part) => textOf(part).trim() !== '')) losses.tell('word-equation-read');
-  return [child];
+/** Formulas with a mark before each, by which one that Pandoc does not read is missed. */
+function formulas(child: XmlElement, { losses, formulas: known }: WordContext): readonly XmlElement[] {
+  return (child.name === 'm:oMath' ? [child] : childrenOf(child, 'm:oMath')).flatMap((one) => {
+    const words = everyIn(one, 'm:t').map(textOf).join('').trim();
+    if (words === '') return [];
+    const mark = element('w:r', [element('w:t', [`\uE002${known.push({ words, paragraph: losses.current }) - 1}\uE003`])]);
+    return words.length <= LONGEST_FORMULA && everyIn(one, 'm:r').length <= LONGEST_FORMULA ? [mark, one] : [mark];
+  });
 }
+
+/** No formula of a line or a page has so many signs. */
+const LONGEST_FORMULA = 1000;
 
 /** A field that is written in one piece, in the three that Pandoc knows. */
 function field(child: XmlElement, context: WordContext): readonly XmlElement[] {
@@ -181,10 +189,13 @@ function table(child: XmlElement, context: WordContext, isNested = false): reado
 }
 
 function plainCell(cell: XmlElement, span: number, context: WordContext): XmlElement {
-  const { losses } = context;
+  const { losses, so } = context;
   const merge = childOf(childOf(cell, 'w:tcPr'), 'w:vMerge', 'w:hMerge');
   const number = losses.paragraphs + 1;
+  const outer = so.isCell;
+  so.isCell = true;
   const children = childrenOf(cell).flatMap((child) => (child.name === 'w:tbl' ? table(child, context, true) : plain(child, context)));
+  so.isCell = outer;
   if (span > 1 || (merge && merge.attributes.get('w:val') !== 'restart')) losses.tell('word-cell-merged', number);
   if (children.some(({ name }) => name === 'w:tbl')) losses.tell('word-table-nested', number);
   if (children.filter((child) => wordsIn([child]) !== '').length > 1) losses.tell('word-cell-paragraphs', number);

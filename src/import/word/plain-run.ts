@@ -13,7 +13,9 @@ export function plainRun(run: XmlElement, context: WordContext): readonly XmlEle
   const fonts = childOf(properties, 'w:rFonts')?.attributes;
   const font = fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? '';
   const height = childOf(properties, 'w:vertAlign')?.attributes.get('w:val');
-  const formOf = height === 'superscript' ? superscriptOf : height === 'subscript' ? subscriptOf : undefined;
+  const position = Number(childOf(properties, 'w:position')?.attributes.get('w:val') ?? 0);
+  const isAbove = height === 'superscript' || position > 0;
+  const formOf = isAbove ? superscriptOf : height === 'subscript' || position < 0 ? subscriptOf : undefined;
   const pieces = childrenOf(run).flatMap((child) => plainPiece(child, font, context));
   const children = formOf ? pieces.map((piece) => raised(piece, formOf, context)) : pieces;
   if (isOn(childOf(properties, 'w:vanish'))) {
@@ -44,8 +46,9 @@ function plainPiece(child: XmlElement, font: string, context: WordContext): read
     case 'w:cr':
       return [element('w:br', [])];
     case 'w:noBreakHyphen':
-    case 'w:fldChar':
       return [child];
+    case 'w:fldChar':
+      return fieldMark(child, context);
     case 'w:instrText':
       if (/^\s*EQ\b/iu.test(textOf(child))) losses.tell('word-equation');
       return [child];
@@ -81,11 +84,20 @@ function raised(piece: XmlElement, formOf: (text: string) => string | undefined,
   return element('w:t', [form ?? typed]);
 }
 
+/** A field may stand in another one; a hostile file opens them without end. */
+function fieldMark(mark: XmlElement, { so }: WordContext): readonly XmlElement[] {
+  const type = mark.attributes.get('w:fldCharType');
+  if (type === 'begin') so.fields += 1;
+  const isKept = so.fields <= 10;
+  if (type === 'end') so.fields = Math.max(0, so.fields - 1);
+  return isKept ? [mark] : [];
+}
+
 function words(text: string): readonly XmlElement[] {
   return [
     element('w:t', [
       cleanText(text)
-        .replace(/[\u00AD\uE000\uE001]/gu, '')
+        .replace(/[\u00AD\uE000-\uE003]/gu, '')
         .replace(/[\n\t]/gu, ' '),
     ]),
   ];

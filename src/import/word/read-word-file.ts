@@ -7,6 +7,7 @@ import type { XmlElement } from '../xml-tree.ts';
 import { writeXml } from '../xml-text.ts';
 import { fullText } from './full-text.ts';
 import { readByPandoc } from './pandoc-document.ts';
+import { PlainLists } from './plain-lists.ts';
 import { plainParts } from './plain-part.ts';
 import { TEXT_LIMITS, TooLong } from './word-context.ts';
 import type { WordContext } from './word-context.ts';
@@ -16,7 +17,6 @@ import { writeMarkdown } from './word-markdown.ts';
 import { WORD_NAMESPACES } from './word-namespaces.ts';
 import { openWordFile } from './word-package.ts';
 import type { Relation, WordPackage, WordPart } from './word-package.ts';
-import { plainNumbering } from './plain-numbering.ts';
 import { WordPictures } from './word-pictures.ts';
 import type { WordImage } from './word-pictures.ts';
 import { WordStyles } from './word-styles.ts';
@@ -62,7 +62,7 @@ async function textIn(name: string, opened: WordPackage, figurePrefix: string, i
     return relation && opened.part(relation.target, issues);
   };
   const styles = new WordStyles(part('styles')?.root);
-  const numbering = part('numbering');
+  const lists = new PlainLists(part('numbering')?.root);
   const notes = { footnotes: part('footnotes'), endnotes: part('endnotes') };
   const margins = [...related('header'), ...related('footer')].map(({ target }) => opened.part(target, issues)?.root);
   if (issues.length > 0) return undefined;
@@ -70,11 +70,12 @@ async function textIn(name: string, opened: WordPackage, figurePrefix: string, i
   const losses = new WordLosses(name);
   const noteElements = Object.values(notes).flatMap((one) => childrenOf(one?.root));
   const context: WordContext = {
-    ...{ styles, losses, relations: document.relations },
+    ...{ styles, lists, losses, relations: document.relations },
     pictures: new WordPictures(opened, figurePrefix, losses),
     notes: new Set(noteElements.map((note) => `${note.name} ${note.attributes.get('w:id') ?? ''}`)),
+    formulas: [],
     waiting: { boxes: [], joined: [] },
-    so: { cells: 0, letters: 0, isLink: false, title: '', isTitleOver: false },
+    so: { cells: 0, letters: 0, isLink: false, title: '', isTitleOver: false, isCell: false, fields: 0 },
   };
   const body = everyIn(document.root, 'w:body').map((one) => element('w:body', plainParts(one, context)));
   const parts = new Map<string, PlainPart>([['document', { root: element('w:document', body), relations: document.relations }]]);
@@ -86,13 +87,13 @@ async function textIn(name: string, opened: WordPackage, figurePrefix: string, i
   }
   context.pictures.endParagraph('', false);
   parts.set('styles', { root: element('w:styles', styles.all) });
-  if (numbering) parts.set('numbering', { root: plainNumbering(numbering.root) });
+  if (context.lists.root) parts.set('numbering', { root: context.lists.root });
   const read = await readByPandoc(plainFile(parts));
   if (!read) {
     issues.push(doubt('word-part', name, { part: 'word/document.xml', fault: 'broken' }));
     return undefined;
   }
-  const nodes = fullText(read, { losses, images: context.pictures.shown });
+  const nodes = fullText(read, { losses, images: context.pictures.shown, formulas: context.formulas });
   if (opened.hasMacros) losses.tell('word-macros', name);
   for (const words of new Set(margins.map(marginWords))) if (/\p{L}/u.test(words)) losses.tell('word-margin', words);
   if (nodes.length === 0) losses.tell('word-empty', name);

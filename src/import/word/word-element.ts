@@ -17,7 +17,7 @@ export function wordsIn(content: readonly XmlElement[]): string {
   );
   return parts
     .join('')
-    .replace(/\uE000\d+\uE001/gu, '')
+    .replace(/[\uE000\uE002]\d+[\uE001\uE003]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -34,6 +34,11 @@ export class WordLosses {
     if (!this.#numbers.has(begins)) this.#numbers.set(begins, number);
   }
 
+  /** The number of the paragraph that is read. */
+  get current(): number {
+    return this.#current;
+  }
+
   /** How many paragraphs have been entered. */
   get paragraphs(): number {
     return this.#paragraphs;

@@ -100,14 +100,17 @@ describe('no bytes make it throw', () => {
   });
 
   test('a document that is cut off or changed anywhere', async () => {
-    await fc.assert(fc.asyncProperty(fc.nat(whole.length), (length) => reads(whole.subarray(0, length))));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length), (length) => reads(whole.subarray(0, length))),
+      { numRuns: 50 },
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 5 }), (changes) => {
         const bytes = whole.slice();
         for (const [at, value] of changes) bytes[at] = value;
         return reads(bytes);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -120,7 +123,7 @@ describe('no bytes make it throw', () => {
         for (const [one, other] of swaps) [mixed[one], mixed[other]] = [mixed[other] ?? '', mixed[one] ?? ''];
         return reads(wordDocument(mixed.join(''), parts));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     // Well-formed, and never what Word writes.
     const nest = fc.letrec<{ tree: string }>((tie) => ({
@@ -140,7 +143,7 @@ describe('no bytes make it throw', () => {
       fc.asyncProperty(fc.array(nest, { maxLength: 6 }), (trees) =>
         reads(wordDocument(`<w:p>${trees.join('')}</w:p>${trees.join('')}`, parts)),
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
@@ -176,6 +179,6 @@ test('whatever is typed comes out as the same words, and never as markup', async
       expect(shown.replace(/\s/gu, '')).toBe(typed.replace(/\s/gu, ''));
       expect(markdownText(text.markdown).replace(/\s/gu, '')).toContain(typed.replace(/\s/gu, '').slice(0, 5).replace(/<.*/u, ''));
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

@@ -79,6 +79,11 @@ describe('words', () => {
       `${run('m')}${run('2', '<w:vertAlign w:val="superscript"/>')}${run(' CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}`,
       'm² CO₂',
     ],
+    [
+      'letters that were moved up and down',
+      `${run('m')}${run('2', '<w:position w:val="8"/>')}${run(' H')}${run('2', '<w:position w:val="-2"/>')}${run('O')}`,
+      'm² H₂O',
+    ],
     ['Azerbaijani letters', run('Ə ə I ı İ i Ş ş Ğ ğ Ç ç Ö ö Ü ü'), 'Ə ə I ı İ i Ş ş Ğ ğ Ç ç Ö ö Ü ü'],
     ['composed letters', run('s\u0327o\u0308z'), 'şöz'],
     ['soft hyphens', `${run('mi\u00ADqra')}<w:r><w:softHyphen/></w:r>${run('siya')}`, 'miqrasiya'],
@@ -134,6 +139,34 @@ describe('words', () => {
       '\\| f |',
       '\\[^1]: g',
     ]);
+  });
+});
+
+describe('formulas', () => {
+  const r = (text: string, properties = '') => `<m:r><m:rPr>${properties}</m:rPr><m:t xml:space="preserve">${text}</m:t></m:r>`;
+  const e = (inner: string, name = 'e') => `<m:${name}>${inner}</m:${name}>`;
+  const math = (inner: string) => `<m:oMath>${inner}</m:oMath>`;
+  const matrix = `<m:m><m:mr>${e(r('1'))}${e(r('2'))}</m:mr></m:m>`;
+  const fence = (begin: string, end: string, inner: string) =>
+    `<m:d><m:dPr><m:begChr m:val="${begin}"/><m:endChr m:val="${end}"/></m:dPr>${e(inner)}</m:d>`;
+
+  test.each([
+    ['a fraction', `<m:f>${e(r('1'), 'num')}${e(r('n'), 'den')}</m:f>`, String.raw`\frac{1}{n}`],
+    ['scripts', `<m:sSubSup>${e(r('x'))}${e(r('i'), 'sub')}${e(r('2'), 'sup')}</m:sSubSup>`, 'x_{i}^{2}'],
+    ['words', r('Gəlir − НДС', '<m:nor/>'), String.raw`\text{Gəlir − НДС}`],
+    ['a mean', `<m:acc><m:accPr><m:chr m:val="\u0304"/></m:accPr>${e(r('x'))}</m:acc>`, String.raw`\bar{x}`],
+    ['a case', fence('{', '', matrix), String.raw`\left\{ \begin{matrix} 1 & 2 \end{matrix} \right.`],
+    ['bars', fence('|', '|', r('x')), String.raw`\vert x\vert`],
+    ['italic letters of formulas', r('𝑥≤α'), String.raw`x \leq \alpha`],
+  ])('as TeX: %s', async (_, inner, expected) => {
+    const text = await read(paragraph(`${run('Burada ')}${math(inner)}${run('.')}`));
+    expect(text.markdown).toBe(`Burada $${expected}$.\n`);
+    expect(text.losses.map(({ rule }) => rule)).toEqual(['word-equation-read']);
+  });
+
+  test('that stand alone are displayed, others stay in their line, also in a cell', async () => {
+    const body = paragraph(math(r('x'))) + table(['a', 'b'], [paragraph(math(fence('|', '|', r('y')))), 'c']);
+    expect(await markdown(body)).toBe('$$\nx\n$$\n\n| a | b |\n| - | - |\n| $\\vert y\\vert$ | c |');
   });
 });
 
@@ -195,6 +228,17 @@ describe('lists', () => {
     expect(await markdown(point('Bir', 1) + paragraph('Arada') + point('Beş', 9), { numbering: restarted })).toBe(
       '1. Bir\n\nArada\n\n5. Beş',
     );
+  });
+
+  test('of one form are one list until it begins anew, and Russian letters are told', async () => {
+    const again = (id: number) =>
+      `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
+    const body = [point('Bir', 8), point('İki', 1), point('Yenə bir', 9), point('Yenə iki', 9)].join('');
+    expect(await markdown(body, { numbering: lists(['decimal']) + again(8) + again(9) })).toBe(
+      '1. Bir\n2. İki\n\n1) Yenə bir\n2) Yenə iki',
+    );
+    const text = await read(point('пункт', 1), { numbering: lists(['russianLower']) });
+    expect([text.markdown, text.losses.map(({ rule }) => rule)]).toEqual(['1. пункт\n', ['word-list']]);
   });
 
   test('come from styles too; the list 0 and one without marks are none', async () => {
