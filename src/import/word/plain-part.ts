@@ -87,7 +87,7 @@ function paragraph(child: XmlElement, context: WordContext): readonly XmlElement
   }
   // Pandoc would take an indent for a quotation.
   const place = childOf(properties, 'w:numPr');
-  const isListed = place && listOf(properties) !== '0' && !styles.isFor('heading', style);
+  const isListed = place && content.length > 0 && listOf(properties) !== '0' && !styles.isFor('heading', style);
   const kept = [...childrenOf(properties, 'w:jc'), ...(isListed ? [lists.place(place)] : [])];
   return [element('w:p', [element('w:pPr', [element('w:pStyle', [], { 'w:val': style }), ...kept]), ...content]), ...boxes];
 }
