@@ -55,7 +55,14 @@ export function checkPlan(plan: ImportPlan, texts: PlannedTexts, records: Reposi
   const told = unused.map((id) =>
     doubt('import-person-unused', PEOPLE, { id, name: fullName(records.people.get(id)?.name ?? { family: id }) }),
   );
-  return { issues: [...[...issues, ...found].map((issue) => replaced(issue, planned.get(issue.place.file))), ...told], unused };
+  const wrong = [...issues, ...found].filter((one) => !isOfUntold(one, planned));
+  return { issues: [...wrong.map((one) => replaced(one, planned.get(one.place.file))), ...told], unused };
+}
+
+/** Of a volume without a title the plan has told that nothing is known of it. */
+function isOfUntold({ rule, place }: Issue, planned: ReadonlyMap<string, PlannedRecord>): boolean {
+  const record = planned.get(place.file);
+  return rule === 'field-missing' && place.file.endsWith('/volume.yaml') && record?.state === 'new' && record.fields['title'] === undefined;
 }
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : 1);

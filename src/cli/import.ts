@@ -10,6 +10,7 @@ import { writeFiles, type FileChange } from '../files/write-files.ts';
 import { words, type WordKey } from '../i18n/words.ts';
 import { doubt } from '../import/doubt.ts';
 import { planImport, type ImportPlan } from '../import/plan-import.ts';
+import { chosenSource } from '../import/chosen-source.ts';
 import { volumeSources } from '../import/volume-sources.ts';
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
@@ -68,7 +69,7 @@ async function understand(wish: Wish, content: ContentFolder, issues: Issue[], t
   const { files, tooMany } = outsideFiles(wish.paths, issues);
   const say = words(terminal.language);
   if (tooMany) issues.push(doubt('import-folder-large', wish.paths.join(' '), { limit: MOST_FILES }));
-  const source = tooMany || files.length === 0 ? undefined : volumeSources.find(({ accepts }) => accepts(files));
+  const source = tooMany || files.length === 0 ? undefined : chosenSource(files);
   const name = (id: string) => say(`import.source.${id}` as WordKey);
   if (!source) {
     const names = files.slice(0, 5).map(({ name: own }) => own);
@@ -90,7 +91,7 @@ async function understand(wish: Wish, content: ContentFolder, issues: Issue[], t
   const { volumes } = imported;
   issues.push(...imported.issues);
   const existing = existingContent(content, records);
-  const plan = planImport(volumes, { ...wish, source: source.id }, existing, digest, issues);
+  const plan = planImport(volumes, { ...wish, source: source.id, progress: progress('planned') }, existing, digest, issues);
   const paths = new Set(plan.volumes.flatMap((volume) => [volume.record, ...volume.papers].map(({ path }) => path)));
   issues.push(...found.filter(({ place, severity }) => severity === 'error' && paths.has(place.file)));
   const texts = recordTexts(content, plan);
@@ -116,9 +117,15 @@ function write(
   if (!isChanged) terminal.print(say('import.unchanged'));
   else if (dryRun) terminal.note(say('import.wouldDo', { count }));
   else {
+    let written = 0;
+    const told = <Content>(given: Content): Content => {
+      written += 1;
+      if (written % 100 === 0 || written === count) terminal.progress('files', written, count);
+      return given;
+    };
     const failed = writeFiles(content, [
-      ...Array.from(texts, ([path, text]) => fileChange(content, path, () => text)),
-      ...files.map(({ path, source }) => fileChange(content, path, () => source.bytes)),
+      ...Array.from(texts, ([path, text]) => fileChange(content, path, () => told(text))),
+      ...files.map(({ path, source }) => fileChange(content, path, () => told(source.bytes))),
     ]);
     if (failed.length > 0) return refused(failed, terminal);
     terminal.print(say('import.done', { count, doubts }));

@@ -30,6 +30,7 @@ export const doubts = {
   'import-source-unknown': 'error',
   'import-folder-large': 'error',
   'import-volume-unnamed': 'error',
+  'import-volume-untold': 'error',
   'import-volume-id': 'error',
   'import-volume-twice': 'error',
   'import-volume-taken': 'error',

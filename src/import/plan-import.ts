@@ -56,6 +56,8 @@ export interface PlanWish {
   readonly intoExisting: boolean;
   /** Whether papers that were deleted by hand come back. */
   readonly restore: boolean;
+  /** Called with counts of a volume's papers. */
+  progress?(done: number, total: number): void;
 }
 
 /** Decides what an import writes: which records are new, which fields change, who is who. Nothing is read but what `existing` tells. */
@@ -132,9 +134,11 @@ function planVolume(id: string, volume: ImportedVolume, memory: ImportMemory | u
   const fields = volumeFields(volume, matcher);
   const path = `proceedings/${id}/volume.yaml`;
   const record = planRecord({ id, path, fields, before: memory?.volume, place: volume.place, places: volume.places ?? {} }, circumstances);
+  if (record.state === 'new' && fields['title'] === undefined) issues.push(doubt('import-volume-untold', volume.place, { volume: id }));
   const ids = paperIds(id, volume.papers, memory, existing, issues);
   const remembered: Record<string, ImportMemory['papers'][string]> = {};
-  const papers = volume.papers.flatMap((paper) => {
+  const papers = volume.papers.flatMap((paper, at) => {
+    if ((at + 1) % 100 === 0 || at + 1 === volume.papers.length) circumstances.progress?.(at + 1, volume.papers.length);
     const own = ids.get(paper);
     if (own === undefined) return [];
     const before = memory?.papers[own];
