@@ -56,6 +56,7 @@ export const doubts = {
   'import-session-twice': 'error',
   'import-text-twice': 'error',
   'import-file-missing': 'error',
+  'import-files-none': 'error',
   'import-author-stray': 'error',
   'import-name-missing': 'error',
   'import-none-accepted': 'error',
@@ -91,6 +92,7 @@ export const doubts = {
   'sheet-formula': 'warning',
   'sheet-date-doubt': 'warning',
   'sheet-headings-again': 'note',
+  'sheet-personal': 'note',
   // Lists of references and folders of other systems.
   'import-entry-broken': 'error',
   'import-entries-none': 'error',

@@ -115,6 +115,10 @@ describe('each fault of a folder is told once, with its place', () => {
       async () => [await list(papers.map((row, at) => [...row, at === 0 ? 'Keyword' : 'x']))],
       ['list.xlsx › Papers › E1 sheet-columns-unknown'],
     ],
+    ...['E-mail', 'Elektron poçt', 'Эл. почта', 'Telefon', 'E-poçt ünvanı', 'Адрес электронной почты'].map((heading) => {
+      const files = async () => [await list(papers.map((row, at) => [...row, at === 0 ? heading : 'x@lakes.example']))];
+      return [`a column “${heading}”`, files, ['list.xlsx › Papers › E1 sheet-personal']] as const;
+    }),
     [
       'a column without heading',
       async () => [await list(papers.map((row, at) => [...row, at === 0 ? null : 'x']))],

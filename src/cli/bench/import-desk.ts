@@ -30,7 +30,7 @@ export async function writeTemplateDesk(desk: Desk): Promise<void> {
   });
 }
 
-/** A folder with EasyChair's submission.csv and author.csv, and the template with the sheet of the volume filled in. */
+/** A folder with EasyChair's submission.csv and author.csv, a file for each paper, and the template with the sheet of the volume filled in. */
 export async function writeEasychairDesk(desk: Desk): Promise<void> {
   const papers = inventedPapers(desk);
   await writeWorkbook(desk.folder, { volume: [volumeCells], sessions: [], papers: [], authors: [] });
@@ -50,6 +50,7 @@ export async function writeEasychairDesk(desk: Desk): Promise<void> {
       at === 0 ? 'yes' : 'no',
     ]),
   );
+  for (const { number } of papers) writeFileSync(join(desk.folder, `invented_2027_paper_${number}.pdf`), `%PDF-1.4\n% ${number}\n%%EOF\n`);
   writeFileSync(join(desk.folder, 'submission.csv'), separated([SUBMISSION, ...submissions]));
   writeFileSync(join(desk.folder, 'author.csv'), separated([AUTHOR, ...authors]));
 }
