@@ -79,10 +79,11 @@ function volumeEntry(
   issues: Issue[],
 ): VolumeEntry | undefined {
   const text = texts.get(record.path);
-  if (text === undefined) return before;
+  const files = withPlanned(before?.files, record);
+  if (text === undefined) return before && { ...before, files };
   const yaml = { file: record.path, text, line: 1 };
   const parsed = parseRecord(volume, readYaml(yaml, issues), yaml, issues);
-  return parsed && { id: record.id, path: record.path, record: parsed, files: before?.files ?? [] };
+  return parsed && { id: record.id, path: record.path, record: parsed, files };
 }
 
 function paperEntry(
@@ -93,7 +94,7 @@ function paperEntry(
   issues: Issue[],
 ): PaperEntry | undefined {
   const text = texts.get(record.path);
-  const files = [...new Map([...(before?.files ?? []), ...record.files.map(storedFile)].map((file) => [file.name, file])).values()];
+  const files = withPlanned(before?.files, record);
   if (text === undefined) return before && { ...before, files };
   const cut = readFrontMatter(text, record.path, issues);
   const parsed = cut && parseRecord(paper, readYaml(cut.yaml, issues), cut.yaml, issues);
@@ -108,6 +109,10 @@ function paperEntry(
     references: before?.references ?? [],
     files,
   };
+}
+
+function withPlanned(before: readonly StoredFile[] = [], record: PlannedRecord): StoredFile[] {
+  return [...new Map([...before, ...record.files.map(storedFile)].map((file) => [file.name, file])).values()];
 }
 
 function storedFile({ path, source }: PlannedRecord['files'][number]): StoredFile {

@@ -17,7 +17,7 @@ import type { Issue } from '../model/issue.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
 import { checkPlan } from './import-check.ts';
-import { digest, existingContent } from './import-content.ts';
+import { digest, existingContent, organizationIds } from './import-content.ts';
 import { printPlan } from './import-table.ts';
 import { recordTexts, registerTexts, withoutErrors } from './import-writes.ts';
 import { printIssueGroups } from './print-issues.ts';
@@ -85,6 +85,7 @@ async function understand(wish: Wish, content: ContentFolder, issues: Issue[], t
   const request = {
     ...(wish.volume !== undefined && { volume: wish.volume }),
     languages: records.center.languages,
+    organizations: organizationIds(records),
     progress: progress('source'),
   };
   const imported = await source.read(files, request);
@@ -108,7 +109,7 @@ function write(
   terminal: Terminal,
 ): number {
   const say = words(terminal.language);
-  const files = plan.volumes.flatMap(({ papers }) => papers.flatMap((paper) => paper.files));
+  const files = plan.volumes.flatMap(({ record, papers }) => [record, ...papers].flatMap((one) => one.files));
   const count = texts.size + files.length;
   const isChanged =
     unused > 0 ||

@@ -1,7 +1,7 @@
 import type { Issue, Place } from '../model/issue.ts';
 import type { PersonRecord } from '../schema/person.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
-import { besideFiles, type PlannedFile } from './beside-files.ts';
+import { besideFiles, volumeFiles, type PlannedFile } from './beside-files.ts';
 import { doubt } from './doubt.ts';
 import type { Digest, ExistingContent } from './existing-content.ts';
 import type { ImportMemory } from './import-memory.ts';
@@ -133,7 +133,9 @@ function planVolume(id: string, volume: ImportedVolume, memory: ImportMemory | u
   const stored = existing.papersOf(id);
   const fields = volumeFields(volume, matcher);
   const path = `proceedings/${id}/volume.yaml`;
-  const record = planRecord({ id, path, fields, before: memory?.volume, place: volume.place, places: volume.places ?? {} }, circumstances);
+  const own = planRecord({ id, path, fields, before: memory?.volume, place: volume.place, places: volume.places ?? {} }, circumstances);
+  const { files, digests } = volumeFiles(volume, id, memory?.files ?? {}, circumstances);
+  const record = { ...own, files, state: own.state === 'same' && files.length > 0 ? ('changed' as const) : own.state };
   if (record.state === 'new' && fields['title'] === undefined) issues.push(doubt('import-volume-untold', volume.place, { volume: id }));
   const ids = paperIds(id, volume.papers, memory, existing, issues);
   const remembered: Record<string, ImportMemory['papers'][string]> = {};
@@ -163,7 +165,12 @@ function planVolume(id: string, volume: ImportedVolume, memory: ImportMemory | u
     if (path !== undefined) issues.push(doubt('import-paper-gone', path, { id: own, key: kept.key }));
   }
   const sorted = Object.fromEntries(Object.entries(remembered).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { id, record, papers, memory: { version: 1, source, volume: fields, papers: sorted } };
+  return {
+    id,
+    record,
+    papers,
+    memory: { version: 1, source, volume: fields, ...(Object.keys(digests).length > 0 && { files: digests }), papers: sorted },
+  };
 }
 
 function planPaper(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importVolume } from '../../src/cli/import.ts';
-import { baseContent, passingFolder, put } from '../files/content.ts';
+import { baseContent, everyIssue, fixtures, passingFolder, put } from '../files/content.ts';
 import { runCommand } from './run-command.ts';
 
 const entry = (key: string, title: string, author: string) => `@inproceedings{${key},
@@ -88,6 +88,19 @@ describe('an import', () => {
     expect(existsSync(join(content, 'papers/2027-rivers'))).toBe(false);
     expect((await bring('--despite-errors')).code).toBe(0);
     expect(readdirSync(join(content, 'papers/2027-rivers')).length).toBeGreaterThan(0);
+  });
+
+  test('brings the files of the volume itself, and keeps one that was replaced by hand', async () => {
+    const content = baseContent();
+    const bring = () => run(content, join(fixtures, 'bibliographies/aclpub2'), '--volume', '2026-lamps-long');
+    const front = join(content, 'proceedings/2026-lamps-long/front-matter-1-message-from-the-chairs.pdf');
+    expect((await bring()).code).toBe(0);
+    expect(readFileSync(front, 'utf8')).toContain('%PDF');
+    expect((await everyIssue(content)).filter(({ rule }) => rule.startsWith('file-'))).toEqual([]);
+    expect((await bring()).said).toContain('Nothing changed');
+    writeFileSync(front, '%PDF-1.4 by hand');
+    expect((await bring()).code).toBe(0);
+    expect(readFileSync(front, 'utf8')).toBe('%PDF-1.4 by hand');
   });
 
   test('does not touch a volume that it has not made', async () => {

@@ -1,12 +1,11 @@
-import { issue } from '../../model/catalogue.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Attachment } from '../../schema/file.ts';
 import { fold } from '../../text/fold.ts';
 import { isLanguageTag } from '../../text/language.ts';
-import { formatOf, isPublished, matches } from '../../text/signature.ts';
 import { doubt } from '../doubt.ts';
 import type { SourceFile } from '../import-source.ts';
 import type { ImportedFile } from '../imported-volume.ts';
+import { unfitFile } from '../unfit-file.ts';
 import { rowKey } from './row-key.ts';
 
 /**
@@ -24,11 +23,11 @@ export function paperFiles(
   for (const file of files) {
     if (isNobodys(file.name)) continue;
     const named = paperOfFile(numbered(baseName(file.name)), keys);
-    if (!named || !(isPublished(named.extension) || named.extension === 'docx')) {
-      issues.push(doubt('import-file-stray', file.name, { name: baseName(file.name), reason: named ? 'kind' : 'paper' }));
+    if (!named) {
+      issues.push(doubt('import-file-stray', file.name, { name: baseName(file.name), reason: 'paper' }));
       continue;
     }
-    const problem = disguise(file, named.extension);
+    const problem = unfitFile(file);
     if (problem) {
       issues.push(problem);
       continue;
@@ -73,16 +72,6 @@ function paperOfFile(name: string, keys: ReadonlySet<string>): NamedFile | undef
       return { key: rowKey(beginning), rest: fold(rest.replace(/^[-_. ([]+|[\])]+$/gu, '')), extension };
   }
   return undefined;
-}
-
-function disguise(file: SourceFile, extension: string): Issue | undefined {
-  const head = file.bytes.subarray(0, 1024);
-  if (matches(extension, head)) return undefined;
-  return issue('file-disguised', file.name, {
-    name: baseName(file.name),
-    extension,
-    found: head.length === 0 ? 'unknown' : formatOf(head),
-  });
 }
 
 const PICTURE = /^(?:png|jpe?g|gif|webp|avif|svg)$/u;
