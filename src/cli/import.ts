@@ -12,13 +12,15 @@ import { doubt } from '../import/doubt.ts';
 import { planImport, type ImportPlan } from '../import/plan-import.ts';
 import { chosenSource } from '../import/chosen-source.ts';
 import { volumeSources } from '../import/volume-sources.ts';
+import { readZip } from '../import/zip.ts';
 import { issue } from '../model/catalogue.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, Place } from '../model/issue.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
 import { checkPlan } from './import-check.ts';
 import { digest, existingContent, organizationIds } from './import-content.ts';
 import { printPlan } from './import-table.ts';
+import { pdfFaults } from './import-pdfs.ts';
 import { recordTexts, registerTexts, withoutErrors } from './import-writes.ts';
 import { printIssueGroups } from './print-issues.ts';
 
@@ -30,12 +32,13 @@ export const importVolume: Command = {
   name: 'import',
   async run(args, terminal) {
     const wish = readWish(args);
-    const folder = foldersOf(terminal.environment, process.cwd()).content;
+    const { content: folder, cache } = foldersOf(terminal.environment, process.cwd());
     const content = openContent(folder);
     const issues: Issue[] = content ? [] : [issue('content-missing', folder)];
     const understood = content && (await understand(wish, content, issues, terminal));
     if (!understood) return refused(issues, terminal);
     const { plan, records, texts, unused } = understood;
+    issues.push(...(await pdfFaults(plan, join(cache, 'pdf'), (done, total) => terminal.progress('pdfs', done, total))));
     printPlan(plan, wish, terminal);
     printIssueGroups(sortIssues(issues), terminal);
     const errors = issues.filter(({ severity }) => severity === 'error');
@@ -74,6 +77,8 @@ async function understand(wish: Wish, content: ContentFolder, issues: Issue[], t
   if (!source) {
     const names = files.slice(0, 5).map(({ name: own }) => own);
     const known = volumeSources.map(({ id }) => name(id)).join('; ');
+    // An archive that is refused as a whole is why no source knew it.
+    for (const file of files) if (/\.zip$/iu.test(file.name)) readZip(file, issues);
     if (issues.length === 0) issues.push(doubt('import-source-unknown', wish.paths.join(' '), { names: names.join(', '), known }));
     return undefined;
   }
@@ -97,9 +102,13 @@ async function understand(wish: Wish, content: ContentFolder, issues: Issue[], t
   issues.push(...found.filter(({ place, severity }) => severity === 'error' && paths.has(place.file)));
   const texts = recordTexts(content, plan);
   const { issues: wrong, unused } = checkPlan(plan, texts, records);
-  issues.push(...wrong);
+  const told = new Set(issues.flatMap(({ severity, place }) => (severity === 'error' ? [rowOf(place)] : [])));
+  // Where the source says why a value is missing, the record need not say so again.
+  issues.push(...wrong.filter(({ rule, place }) => rule !== 'field-missing' || !told.has(rowOf(place))));
   return { plan, records, texts, unused };
 }
+
+const rowOf = ({ file, line }: Place): string => `${file}:${line ?? 0}`;
 
 function write(
   content: ContentFolder,

@@ -29,7 +29,7 @@ export const cmt: VolumeSource = {
     const table = sheet && readTable(sheet, COLUMNS, issues);
     if (!list || !table) return Promise.resolve({ volumes: [], issues });
     const { papers, numbers } = readSubmissions(table, language, issues);
-    const found = paperFiles(
+    const { found, refused } = paperFiles(
       files.filter((file) => file !== list && !others.includes(file)),
       numbers,
       issues,
@@ -39,7 +39,7 @@ export const cmt: VolumeSource = {
     const whole = papers.map((paper) => ({ ...paper, authors: people.of(paper), files: found.get(paper.key) ?? [] }));
     for (const { key, place, authors } of whole)
       if (authors.length === 0) issues.push(doubt('import-authors-missing', place, { number: key }));
-    tellOfFileless(whole, list.name, issues);
+    tellOfFileless(whole, list.name, refused, issues);
     const volumes = whole.length === 0 ? [] : [{ fields: {}, editors: [], papers: whole, place: { file: table.sheet.file } }];
     return Promise.resolve({ volumes, issues });
   },

@@ -99,6 +99,7 @@ export const doubts = {
   'import-entry-untitled': 'error',
   'import-json-broken': 'error',
   'import-pdf-missing': 'error',
+  'import-pdf-unread': 'error',
   'import-archive-large': 'error',
   'import-selection-empty': 'error',
   'import-entry-mended': 'warning',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importVolume } from '../../src/cli/import.ts';
 import { baseContent, everyIssue, fixtures, passingFolder, put } from '../files/content.ts';
@@ -109,6 +110,35 @@ describe('an import', () => {
     const { code, said } = await run(content, list, '--volume', 'first');
     expect(code).toBe(1);
     expect(said).toContain('[import-volume-taken]');
+  });
+});
+
+describe('is refused as a whole, nothing written,', () => {
+  const paper = { '1.pdf': '%PDF-1.4\n1 0 obj [[[[', 'papers.csv': 'No,Title,Authors\n1,The lakes of the land,Nora Lake\n' };
+  const packed = (files: Readonly<Record<string, Uint8Array>>) =>
+    zipSync({ '99990001/README_EASYCHAIR': strToU8('Paper: Lakes\n'), ...files }, { level: 9 });
+  test.each<readonly [string, Readonly<Record<string, string | Uint8Array>>, string]>([
+    ['with a PDF that cannot be opened', paper, '1.pdf:1:1  The PDF 1.pdf cannot be opened'],
+    ['with a program named .pdf', { ...paper, '1.pdf': 'MZ\u0000' }, '[file-disguised]'],
+    ['with an archive that leads out of its folder', { 'lncs.zip': packed({ '../1.pdf': strToU8('%PDF-1.4') }) }, '[zip-name]'],
+    [
+      'with an archive that unpacks to too much',
+      { 'lncs.zip': packed({ '99990001/1.pdf': new Uint8Array(40 * 1024 ** 2) }) },
+      '[zip-ratio]',
+    ],
+    [
+      'without a word about the volume',
+      { 'submission.csv': '#,title,decision,authors\n4,The lakes of the land,accept,Nora Lake\n', '4.pdf': '%PDF-1.4' },
+      '[import-volume-untold]',
+    ],
+  ])('%s', async (_, files, expected) => {
+    const [content, folder] = [baseContent(), passingFolder()];
+    for (const [name, bytes] of Object.entries(files)) put(folder, name, bytes);
+    const { code, said } = await run(content, folder, '--volume', '2027-lakes');
+    expect(said).toContain(expected);
+    expect({ code, written: existsSync(join(content, 'papers/2027-lakes')) }).toEqual({ code: 1, written: false });
+    // One clear message each: a missing file or title is not told beside it.
+    expect(said).not.toMatch(/import-file-missing|import-source-unknown/u);
   });
 });
 

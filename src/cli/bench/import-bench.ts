@@ -32,7 +32,11 @@ export async function benchImport(papers: number, folder: string, terminal: Term
       terminal.progress('generate', papers, papers);
       await write({ folder: desk, papers, changed });
       const script = resolve(import.meta.dirname, '..', 'plenary.ts');
-      const cost = await measure([script, 'import', desk, '--volume', VOLUME], { ...terminal.environment, PLENARY_CONTENT: content });
+      const cost = await measure([script, 'import', desk, '--volume', VOLUME], {
+        ...terminal.environment,
+        PLENARY_CONTENT: content,
+        PLENARY_CACHE: join(folder, 'import-cache'),
+      });
       const written = recordsIn(join(content, 'papers', VOLUME));
       const differing = [...written].filter(([file, text]) => before.get(file) !== text).length;
       if (cost.code !== 0 || written.size !== papers || differing !== (before.size === 0 ? papers : changed))

@@ -50,11 +50,20 @@ export async function writeEasychairDesk(desk: Desk): Promise<void> {
       at === 0 ? 'yes' : 'no',
     ]),
   );
-  for (const { number } of papers) writeFileSync(join(desk.folder, `invented_2027_paper_${number}.pdf`), `%PDF-1.4\n% ${number}\n%%EOF\n`);
+  for (const { number } of papers) writeFileSync(join(desk.folder, `invented_2027_paper_${number}.pdf`), PAGE);
   writeFileSync(join(desk.folder, 'submission.csv'), separated([SUBMISSION, ...submissions]));
   writeFileSync(join(desk.folder, 'author.csv'), separated([AUTHOR, ...authors]));
 }
 
+/** One page without a word, the same for all: what PDFs cost is measured elsewhere. */
+const PAGE = [
+  '%PDF-1.4',
+  '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+  '2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj',
+  '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 300 400]>> endobj',
+  'trailer <</Root 1 0 R>>',
+  '%%EOF\n',
+].join('\n');
 const SCHOOL = 'Invented School';
 const SUBMISSION = '#,title,authors,submitted,last updated,form fields,keywords,decision,notified,reviews sent,abstract,deleted?'.split(
   ',',

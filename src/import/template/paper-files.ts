@@ -8,6 +8,13 @@ import type { ImportedFile } from '../imported-volume.ts';
 import { unfitFile } from '../unfit-file.ts';
 import { rowKey } from './row-key.ts';
 
+/** What was found beside a list of papers. */
+export interface PaperFiles {
+  readonly found: ReadonlyMap<string, readonly ImportedFile[]>;
+  /** The papers of which a file was refused, and told. */
+  readonly refused: ReadonlySet<string>;
+}
+
 /**
  * The files of each paper, by its key: those whose names begin with its number (`12.pdf`, `012.pdf`, `12.docx`, `12-figure-1.png`,
  * `12-supplement.zip`), in whatever folder they lie; `numbered` gives such a name for that of another system. Files of no paper, two for one place, and programs in disguise are issues.
@@ -17,9 +24,10 @@ export function paperFiles(
   keys: ReadonlySet<string>,
   issues: Issue[],
   numbered: (name: string) => string = (name) => name,
-): ReadonlyMap<string, readonly ImportedFile[]> {
+): PaperFiles {
   const found = new Map<string, ImportedFile[]>();
   const taken = new Map<string, string>();
+  const refused = new Set<string>();
   for (const file of files) {
     if (isNobodys(file.name)) continue;
     const named = paperOfFile(numbered(baseName(file.name)), keys);
@@ -29,6 +37,7 @@ export function paperFiles(
     }
     const problem = unfitFile(file);
     if (problem) {
+      refused.add(named.key);
       issues.push(problem);
       continue;
     }
@@ -41,7 +50,7 @@ export function paperFiles(
       found.set(named.key, [...(found.get(named.key) ?? []), imported]);
     }
   }
-  return found;
+  return { found, refused };
 }
 
 /** What operating systems and spreadsheet programs leave in folders, and the note that comes with the template. */
