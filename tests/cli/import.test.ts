@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importVolume } from '../../src/cli/import.ts';
+import { MOST_FILES } from '../../src/files/source-files.ts';
 import { baseContent, everyIssue, fixtures, passingFolder, put } from '../files/content.ts';
 import { runCommand } from './run-command.ts';
 
@@ -118,7 +119,7 @@ describe('is refused as a whole, nothing written,', () => {
   const packed = (files: Readonly<Record<string, Uint8Array>>) =>
     zipSync({ '99990001/README_EASYCHAIR': strToU8('Paper: Lakes\n'), ...files }, { level: 9 });
   test.each<readonly [string, Readonly<Record<string, string | Uint8Array>>, string]>([
-    ['with a PDF that cannot be opened', paper, '1.pdf:1:1  The PDF 1.pdf cannot be opened'],
+    ['with a PDF that cannot be opened', paper, '[import-pdf-unread]'],
     ['with a program named .pdf', { ...paper, '1.pdf': 'MZ\u0000' }, '[file-disguised]'],
     ['with an archive that leads out of its folder', { 'lncs.zip': packed({ '../1.pdf': strToU8('%PDF-1.4') }) }, '[zip-name]'],
     [
@@ -151,4 +152,6 @@ test('files of no known kind, and none at all, are told', async () => {
   put(folder, 'cat.jpg', 'no');
   expect((await run(baseContent(), folder)).said).toContain('[import-source-unknown]');
   expect((await run(baseContent(), join(folder, 'none.bib'))).said).toContain('[file-unreadable]');
+  const many = Array.from({ length: MOST_FILES + 1 }, () => join(folder, 'cat.jpg'));
+  expect((await run(baseContent(), ...many)).said).toContain('[import-folder-large]');
 });
