@@ -35,10 +35,21 @@ export const titlesAlike = rule('titles-alike', ({ papers }, report) => {
   }
 });
 
+/** Each title with the first one before it that is like it; only titles of about the same length are looked at. */
 function* pairs(titles: readonly Titled[]): Generator<readonly [Titled, Titled]> {
-  for (const [at, other] of titles.entries()) {
-    const one = titles.slice(0, at).find((candidate) => areAlike(candidate, other));
-    if (one) yield [one, other];
+  const places = new Map(titles.map((title, at) => [title, at]));
+  const byLength = new Map<number, Titled[]>();
+  for (const other of titles) {
+    const { length } = other.letters;
+    let first: Titled | undefined;
+    for (let near = Math.floor(length * (1 - SHARE)); near <= Math.ceil(length / (1 - SHARE)); near += 1) {
+      const one = byLength.get(near)?.find((candidate) => areAlike(candidate, other));
+      if (one && (first === undefined || (places.get(one) ?? 0) < (places.get(first) ?? 0))) first = one;
+    }
+    if (first) yield [first, other];
+    const same = byLength.get(length);
+    if (same) same.push(other);
+    else byLength.set(length, [other]);
   }
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateRepository, type Generated } from './bench/generate.ts';
 import { againstLimits, figureTable, LIMITS, siteSize, type Figure } from './bench/figures.ts';
+import { benchImport, IMPORT_BENCH_LIMITS } from './bench/import-bench.ts';
 import { measure, type Cost } from './bench/measure.ts';
 import { nextStyles } from './bench/next-style.ts';
 import { benchSearch, type SearchWish } from './bench/search-bench.ts';
@@ -21,11 +22,14 @@ interface Wish {
   readonly search: SearchWish | undefined;
   /** True when what PDFs cost is measured, and nothing else. */
   readonly pdfs: boolean;
+  /** True when what an import costs is measured, and nothing else. */
+  readonly import: boolean;
 }
 
 /**
  * `bench`: makes an invented repository, then checks it and builds it twice, with empty caches and with full ones, and reports what each
- * cost. With `--search` it measures instead what a search costs a reader, with `--pdfs` what PDFs cost a build. Resolves to 1 when a command failed or a limit was broken.
+ * cost. With `--search` it measures instead what a search costs a reader, with `--pdfs` what PDFs cost a build, with `--import`
+ * what an import costs. Resolves to 1 when a command failed or a limit was broken.
  */
 export const bench: Command = {
   name: 'bench',
@@ -34,6 +38,7 @@ export const bench: Command = {
     const folder = wish.keep === undefined ? mkdtempSync(join(tmpdir(), 'plenary-bench-')) : emptyFolder(wish.keep);
     try {
       if (wish.search) return Number(!(await benchSearch(wish.search, folder, terminal)));
+      if (wish.import) return Number(!(await benchImport(wish.papers, folder, terminal)));
       return wish.pdfs ? Number(!(await benchPdfs(wish.papers, folder, terminal))) : await run(wish, folder, terminal);
     } finally {
       if (wish.keep === undefined) rmSync(folder, { recursive: true, force: true });
@@ -42,8 +47,8 @@ export const bench: Command = {
 };
 
 function readWish(args: readonly string[]): Wish {
-  const { papers, languages, keep, abstracts, search, pdfs, records, data } = parsed(args);
-  const usual = search ? SEARCH_LIMITS.texts.papers : pdfs ? PDF_BENCH_LIMITS.papers : LIMITS.papers;
+  const { papers, languages, keep, abstracts, search, pdfs, import: imports, records, data } = parsed(args);
+  const usual = search ? SEARCH_LIMITS.texts.papers : (pdfs ? PDF_BENCH_LIMITS : imports ? IMPORT_BENCH_LIMITS : LIMITS).papers;
   const count = wholeNumber('--papers', papers ?? String(usual));
   if (abstracts !== 'one' && abstracts !== 'every') throw new CliError('--abstracts takes one (in the language of the paper) or every.');
   const tags = languages.split(',').filter(Boolean);
@@ -57,6 +62,7 @@ function readWish(args: readonly string[]): Wish {
       ? { papers: count, records: wholeNumber('--records', records), data: data === undefined ? undefined : resolve(data) }
       : undefined,
     pdfs,
+    import: imports,
   };
 }
 
@@ -77,13 +83,14 @@ function parsed(args: readonly string[]) {
         keep: { type: 'string' },
         search: { type: 'boolean', default: false },
         pdfs: { type: 'boolean', default: false },
+        import: { type: 'boolean', default: false },
         records: { type: 'string', default: String(SEARCH_LIMITS.records.count) },
         data: { type: 'string' },
       },
     }).values;
   } catch (error) {
     throw new CliError(
-      `${error instanceof Error ? error.message : ''} Known are --papers, --languages, --abstracts, --keep, --search, --pdfs, --records and --data.`,
+      `${error instanceof Error ? error.message : ''} Known are --papers, --languages, --abstracts, --keep, --search, --pdfs, --import, --records and --data.`,
     );
   }
 }

@@ -55,7 +55,14 @@ export function checkPlan(plan: ImportPlan, texts: PlannedTexts, records: Reposi
   const told = unused.map((id) =>
     doubt('import-person-unused', PEOPLE, { id, name: fullName(records.people.get(id)?.name ?? { family: id }) }),
   );
-  return { issues: [...[...issues, ...found].map((issue) => replaced(issue, planned.get(issue.place.file))), ...told], unused };
+  const wrong = [...issues, ...found].filter((one) => !isOfUntold(one, planned));
+  return { issues: [...wrong.map((one) => replaced(one, planned.get(one.place.file))), ...told], unused };
+}
+
+/** Of a volume without a title the plan has told that nothing is known of it. */
+function isOfUntold({ rule, place }: Issue, planned: ReadonlyMap<string, PlannedRecord>): boolean {
+  const record = planned.get(place.file);
+  return rule === 'field-missing' && place.file.endsWith('/volume.yaml') && record?.state === 'new' && record.fields['title'] === undefined;
 }
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : 1);
@@ -72,10 +79,11 @@ function volumeEntry(
   issues: Issue[],
 ): VolumeEntry | undefined {
   const text = texts.get(record.path);
-  if (text === undefined) return before;
+  const files = withPlanned(before?.files, record);
+  if (text === undefined) return before && { ...before, files };
   const yaml = { file: record.path, text, line: 1 };
   const parsed = parseRecord(volume, readYaml(yaml, issues), yaml, issues);
-  return parsed && { id: record.id, path: record.path, record: parsed, files: before?.files ?? [] };
+  return parsed && { id: record.id, path: record.path, record: parsed, files };
 }
 
 function paperEntry(
@@ -86,7 +94,7 @@ function paperEntry(
   issues: Issue[],
 ): PaperEntry | undefined {
   const text = texts.get(record.path);
-  const files = [...new Map([...(before?.files ?? []), ...record.files.map(storedFile)].map((file) => [file.name, file])).values()];
+  const files = withPlanned(before?.files, record);
   if (text === undefined) return before && { ...before, files };
   const cut = readFrontMatter(text, record.path, issues);
   const parsed = cut && parseRecord(paper, readYaml(cut.yaml, issues), cut.yaml, issues);
@@ -101,6 +109,10 @@ function paperEntry(
     references: before?.references ?? [],
     files,
   };
+}
+
+function withPlanned(before: readonly StoredFile[] = [], record: PlannedRecord): StoredFile[] {
+  return [...new Map([...before, ...record.files.map(storedFile)].map((file) => [file.name, file])).values()];
 }
 
 function storedFile({ path, source }: PlannedRecord['files'][number]): StoredFile {

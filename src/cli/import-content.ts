@@ -8,6 +8,7 @@ import { readTextFile } from '../files/read-file.ts';
 import { readYaml } from '../files/yaml.ts';
 import type { ExistingContent, ExistingRecord } from '../import/existing-content.ts';
 import { MEMORY_FILE, readMemory } from '../import/import-memory.ts';
+import { organizationWords } from '../import/publisher-id.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 
 /** SHA-256 of bytes or of a text (UTF-8), in hexadecimal digits. */
@@ -38,6 +39,15 @@ export function existingContent(content: ContentFolder, { people }: RepositoryRe
       return bytes && digest(bytes);
     },
   };
+}
+
+/** The ids of the register of organisations by their names in every language and their abbreviations; one that two bear names neither. */
+export function organizationIds({ organizations }: RepositoryRecords): ReadonlyMap<string, string> {
+  const ids = new Map<string, Set<string>>();
+  for (const [id, { name, abbreviation = {} }] of organizations)
+    for (const one of [...Object.values(name), ...Object.values(abbreviation)].map(organizationWords))
+      ids.set(one, (ids.get(one) ?? new Set()).add(id));
+  return new Map([...ids].flatMap(([name, [id = '', ...others]]) => (others.length === 0 ? [[name, id] as const] : [])));
 }
 
 function papersOf(content: ContentFolder, volume: string): ReadonlyMap<string, string> {

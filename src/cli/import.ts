@@ -10,14 +10,17 @@ import { writeFiles, type FileChange } from '../files/write-files.ts';
 import { words, type WordKey } from '../i18n/words.ts';
 import { doubt } from '../import/doubt.ts';
 import { planImport, type ImportPlan } from '../import/plan-import.ts';
+import { chosenSource } from '../import/chosen-source.ts';
 import { volumeSources } from '../import/volume-sources.ts';
+import { readZip } from '../import/zip.ts';
 import { issue } from '../model/catalogue.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, Place } from '../model/issue.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
 import { checkPlan } from './import-check.ts';
-import { digest, existingContent } from './import-content.ts';
+import { digest, existingContent, organizationIds } from './import-content.ts';
 import { printPlan } from './import-table.ts';
+import { pdfFaults } from './import-pdfs.ts';
 import { recordTexts, registerTexts, withoutErrors } from './import-writes.ts';
 import { printIssueGroups } from './print-issues.ts';
 
@@ -29,12 +32,13 @@ export const importVolume: Command = {
   name: 'import',
   async run(args, terminal) {
     const wish = readWish(args);
-    const folder = foldersOf(terminal.environment, process.cwd()).content;
+    const { content: folder, cache } = foldersOf(terminal.environment, process.cwd());
     const content = openContent(folder);
     const issues: Issue[] = content ? [] : [issue('content-missing', folder)];
     const understood = content && (await understand(wish, content, issues, terminal));
     if (!understood) return refused(issues, terminal);
     const { plan, records, texts, unused } = understood;
+    issues.push(...(await pdfFaults(plan, join(cache, 'pdf'), (done, total) => terminal.progress('pdfs', done, total))));
     printPlan(plan, wish, terminal);
     printIssueGroups(sortIssues(issues), terminal);
     const errors = issues.filter(({ severity }) => severity === 'error');
@@ -68,11 +72,13 @@ async function understand(wish: Wish, content: ContentFolder, issues: Issue[], t
   const { files, tooMany } = outsideFiles(wish.paths, issues);
   const say = words(terminal.language);
   if (tooMany) issues.push(doubt('import-folder-large', wish.paths.join(' '), { limit: MOST_FILES }));
-  const source = tooMany || files.length === 0 ? undefined : volumeSources.find(({ accepts }) => accepts(files));
+  const source = tooMany || files.length === 0 ? undefined : chosenSource(files);
   const name = (id: string) => say(`import.source.${id}` as WordKey);
   if (!source) {
     const names = files.slice(0, 5).map(({ name: own }) => own);
     const known = volumeSources.map(({ id }) => name(id)).join('; ');
+    // An archive that is refused as a whole is why no source knew it.
+    for (const file of files) if (/\.zip$/iu.test(file.name)) readZip(file, issues);
     if (issues.length === 0) issues.push(doubt('import-source-unknown', wish.paths.join(' '), { names: names.join(', '), known }));
     return undefined;
   }
@@ -84,20 +90,25 @@ async function understand(wish: Wish, content: ContentFolder, issues: Issue[], t
   const request = {
     ...(wish.volume !== undefined && { volume: wish.volume }),
     languages: records.center.languages,
+    organizations: organizationIds(records),
     progress: progress('source'),
   };
   const imported = await source.read(files, request);
   const { volumes } = imported;
   issues.push(...imported.issues);
   const existing = existingContent(content, records);
-  const plan = await planImport(volumes, { ...wish, source: source.id }, existing, digest, issues);
+  const plan = await planImport(volumes, { ...wish, source: source.id, progress: progress('planned') }, existing, digest, issues);
   const paths = new Set(plan.volumes.flatMap((volume) => [volume.record, ...volume.papers].map(({ path }) => path)));
   issues.push(...found.filter(({ place, severity }) => severity === 'error' && paths.has(place.file)));
   const texts = recordTexts(content, plan);
   const { issues: wrong, unused } = checkPlan(plan, texts, records);
-  issues.push(...wrong);
+  const told = new Set(issues.flatMap(({ severity, place }) => (severity === 'error' ? [rowOf(place)] : [])));
+  // Where the source says why a value is missing, the record need not say so again.
+  issues.push(...wrong.filter(({ rule, place }) => rule !== 'field-missing' || !told.has(rowOf(place))));
   return { plan, records, texts, unused };
 }
+
+const rowOf = ({ file, line }: Place): string => `${file}:${line ?? 0}`;
 
 function write(
   content: ContentFolder,
@@ -107,7 +118,7 @@ function write(
   terminal: Terminal,
 ): number {
   const say = words(terminal.language);
-  const files = plan.volumes.flatMap(({ papers }) => papers.flatMap((paper) => paper.files));
+  const files = plan.volumes.flatMap(({ record, papers }) => [record, ...papers].flatMap((one) => one.files));
   const count = texts.size + files.length;
   const isChanged =
     unused > 0 ||
@@ -116,9 +127,15 @@ function write(
   if (!isChanged) terminal.print(say('import.unchanged'));
   else if (dryRun) terminal.note(say('import.wouldDo', { count }));
   else {
+    let written = 0;
+    const told = <Content>(given: Content): Content => {
+      written += 1;
+      if (written % 100 === 0 || written === count) terminal.progress('files', written, count);
+      return given;
+    };
     const failed = writeFiles(content, [
-      ...Array.from(texts, ([path, text]) => fileChange(content, path, () => text)),
-      ...files.map(({ path, source }) => fileChange(content, path, () => source.bytes)),
+      ...Array.from(texts, ([path, text]) => fileChange(content, path, () => told(text))),
+      ...files.map(({ path, source }) => fileChange(content, path, () => told(source.bytes))),
     ]);
     if (failed.length > 0) return refused(failed, terminal);
     terminal.print(say('import.done', { count, doubts }));

@@ -49,7 +49,16 @@ function planWrites(content: ContentFolder, changes: readonly FileChange[]): { m
     if (change.kind === 'rename') return to === undefined ? [] : [{ from: file, to }];
     if (change.kind === 'delete') return [{ from: file }];
     // What is written to a link is written to the file that it leads to.
-    return [{ to: change.kind === 'replace' && existsSync(file) ? realpathSync(file) : file, content: change.content }];
+    const place = change.kind === 'replace' && existsSync(file) ? realpathSync(file) : file;
+    // The content is asked for when it is written, so that many large files are never in memory together.
+    return [
+      {
+        to: place,
+        get content() {
+          return change.content;
+        },
+      },
+    ];
   });
   return { moves, issues };
 }
@@ -89,5 +98,9 @@ function isThere(file: string): boolean {
 }
 
 function refuseTwice(paths: readonly string[]): void {
-  for (const [at, path] of paths.entries()) if (paths.indexOf(path) !== at) throw new Error(`${path} was to be changed twice`);
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (seen.has(path)) throw new Error(`${path} was to be changed twice`);
+    seen.add(path);
+  }
 }

@@ -11,7 +11,8 @@ import type { ImportedPaper, ImportedVolume } from './imported-volume.ts';
 import { jsonLines } from './json-lines.ts';
 import { textIn } from './json-values.ts';
 import type { JsonRecord } from './json-values.ts';
-import type { VolumeSource } from './volume-source.ts';
+import { organizationWords } from './publisher-id.ts';
+import type { ImportRequest, VolumeSource } from './volume-source.ts';
 
 /**
  * Records of the ACL Anthology, one as JSON on each line: `papers.jsonl` and `volumes.jsonl`, packed by gzip or not, whole or cut by hand. The
@@ -25,7 +26,7 @@ export const aclRecords: VolumeSource = {
     ),
   async read(files, request) {
     const issues: Issue[] = [];
-    const reader = new AclReader(request.volume, issues);
+    const reader = new AclReader(request, issues);
     const lines = files.filter(({ name }) => /\.jsonl(?:\.gz)?$/iu.test(name));
     // Volumes come first, whatever their file is called: each paper then knows whether its own is there.
     for (const file of [...lines].sort((a, b) => Number(isOfPapers(a)) - Number(isOfPapers(b)))) {
@@ -63,6 +64,7 @@ interface Gathered {
 class AclReader {
   expected = 0;
   readonly #wanted: string | undefined;
+  readonly #organizations: ReadonlyMap<string, string>;
   readonly #issues: Issue[];
   readonly #languages = new EntryLanguages(['en']);
   readonly #gathered = new Map<string, Gathered>();
@@ -71,8 +73,9 @@ class AclReader {
   readonly #unspoken: string[] = [];
   #unspokenCount = 0;
 
-  constructor(wanted: string | undefined, issues: Issue[]) {
-    this.#wanted = wanted;
+  constructor({ volume, organizations = new Map() }: ImportRequest, issues: Issue[]) {
+    this.#wanted = volume;
+    this.#organizations = organizations;
     this.#issues = issues;
   }
 
@@ -120,9 +123,11 @@ class AclReader {
     this.expected += Number(textIn(record, 'paper_count') ?? 0);
     this.#count(record, VOLUME_LOST);
     const publisher = textIn(record, 'publisher');
-    if (publisher !== undefined && !this.#publishers.has(publisher)) this.#publishers.set(publisher, place);
+    const house = publisher === undefined ? undefined : this.#organizations.get(organizationWords(publisher));
+    if (publisher !== undefined && house === undefined && !this.#publishers.has(publisher)) this.#publishers.set(publisher, place);
+    const about = aclVolume(record, place, this.#languages, this.#issues);
     const gathered: Gathered = {
-      volume: aclVolume(record, place, this.#languages, this.#issues),
+      volume: { ...about, fields: { ...about.fields, ...(house !== undefined && { publisher: house }) } },
       papers: [],
       awards: [],
     };

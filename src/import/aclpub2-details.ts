@@ -9,6 +9,7 @@ import { eventFields } from './event-fields.ts';
 import type { ImportedVolume } from './imported-volume.ts';
 import { isRecord, recordsIn, textIn } from './json-values.ts';
 import type { JsonRecord } from './json-values.ts';
+import { publisherId } from './publisher-id.ts';
 import type { ImportRequest } from './volume-source.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -37,7 +38,6 @@ export function aclpub2Details(
   const language = title === undefined ? undefined : languages.of(title, at('book_title'));
   const sponsor = sponsorNames(sponsors);
   const publisher = textIn(details, 'publisher');
-  if (publisher !== undefined) issues.push(doubt('import-publisher-unlisted', at('publisher'), { name: publisher }));
   const event = eventFields(
     { title: name, place: textIn(details, 'location'), from, to },
     { title, language, place: at('start_date'), isMeeting: true },
@@ -52,6 +52,7 @@ export function aclpub2Details(
       ...(sponsor.length > 0 && { sponsors: sponsor.map((one) => ({ name: { [language ?? languages.of(one, at('start_date'))]: one } })) }),
     },
     isbn: values.isbn(textIn(details, 'isbn'), at('isbn')),
+    publisher: publisherId(publisher, request, at('publisher'), issues),
     published: from,
   };
   return {

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import { aclpub2Details } from './aclpub2-details.ts';
+import { aclpub2FrontMatter } from './aclpub2-front-matter.ts';
 import { aclpub2Papers } from './aclpub2-papers.ts';
 import { aclpub2Sessions } from './aclpub2-sessions.ts';
 import { aclpub2Talks } from './aclpub2-talks.ts';
@@ -30,20 +31,17 @@ export const aclpub2: VolumeSource = {
       ? aclpub2Papers(papersFile, { files: folder.beside, folder: folder.inner('papers'), sessionOf, languages }, issues)
       : [];
     const talks = aclpub2Talks(folder.yaml('invited_talks'), folder.beside, languages, issues);
-    const prefaces = recordsIn(folder.yaml('prefaces')?.value).flatMap((preface) => textIn(preface, 'title') ?? []);
+    const front = aclpub2FrontMatter(folder.yaml('prefaces'), folder.beside, { languages, like: details.language }, issues);
     if (papers.length === 0 && !issues.some(({ severity }) => severity === 'error'))
       issues.push(doubt('import-entries-none', papersFile ? folder.nameOf('papers') : (files[0]?.name ?? '')));
     folder.tellOfTheRest();
     languages.tell(issues);
-    const frontMatter = prefaces.map((title) => ({
-      title: { [languages.of(title, { file: folder.nameOf('prefaces') }, { like: details.language })]: title },
-    }));
     const fields = {
       ...details.fields,
       ...(sessions.length > 0 && { sessions: [...sessions] }),
-      ...(frontMatter.length > 0 && { frontMatter }),
+      ...front.fields,
     };
-    return Promise.resolve({ volumes: [{ ...details, fields, papers: [...papers, ...talks] }], issues });
+    return Promise.resolve({ volumes: [{ ...details, fields, files: front.files, papers: [...papers, ...talks] }], issues });
   },
 };
 

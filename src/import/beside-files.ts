@@ -4,7 +4,8 @@ import type { YamlValue } from '../text/yaml-lines.ts';
 import { doubt } from './doubt.ts';
 import type { Digest, ExistingContent } from './existing-content.ts';
 import type { SourceFile } from './import-source.ts';
-import type { ImportedFile, ImportedPaper } from './imported-volume.ts';
+import type { ImportedFile, ImportedPaper, ImportedVolume } from './imported-volume.ts';
+import { unfitFile } from './unfit-file.ts';
 import { yamlValue } from './record-fields.ts';
 
 /** A file that is going to lie beside a record. */
@@ -39,21 +40,58 @@ export function besideFiles(
   const attachments: YamlValue[] = [];
   for (const one of paper.files) {
     if (one.kind === 'word') continue;
+    const unfit = unfitFile(one.file);
+    if (unfit) {
+      issues.push(unfit);
+      continue;
+    }
     const name = nameOf(one, id, paper.key);
     if (digests[name] !== undefined) {
       issues.push(doubt('import-file-twice', one.file.name, { name, key: paper.key }));
       continue;
     }
     if (one.kind === 'attachment') attachments.push(yamlValue({ file: name, kind: 'supplement', ...one.attachment }));
-    const path = `papers/${volume}/${name}`;
-    const theirs = digest(one.file.bytes);
-    const ours = existing.digestOf(path);
-    digests[name] = theirs;
-    if (ours === theirs || (ours !== undefined && theirs === before[name])) continue;
-    if (ours === undefined || ours === before[name]) files.push({ path, source: one.file });
-    else issues.push(doubt('import-file-conflict', path, { name: one.file.name }));
+    digests[name] = settle({ path: `papers/${volume}/${name}`, source: one.file }, before[name], { existing, digest, issues }, files);
   }
   return { files, digests, attachments };
+}
+
+/** The files of a volume itself, in its folder of proceedings, by the same rule. */
+export function volumeFiles(
+  { files: own = [] }: ImportedVolume,
+  volume: string,
+  before: Readonly<Record<string, string>>,
+  circumstances: Circumstances,
+): Omit<BesideFiles, 'attachments'> {
+  const files: PlannedFile[] = [];
+  const digests = own.flatMap(({ file, name }): [string, string][] => {
+    const unfit = unfitFile(file);
+    if (unfit) circumstances.issues.push(unfit);
+    return unfit ? [] : [[name, settle({ path: `proceedings/${volume}/${name}`, source: file }, before[name], circumstances, files)]];
+  });
+  return { files, digests: Object.fromEntries(digests) };
+}
+
+interface Circumstances {
+  readonly existing: ExistingContent;
+  readonly digest: Digest;
+  readonly issues: Issue[];
+}
+
+/** Adds a file to those that have to be written, unless it is there or was replaced by hand; gives the digest of what the source has. */
+function settle(
+  planned: PlannedFile,
+  before: string | undefined,
+  { existing, digest, issues }: Circumstances,
+  files: PlannedFile[],
+): string {
+  const { path, source } = planned;
+  const theirs = digest(source.bytes);
+  const ours = existing.digestOf(path);
+  if (ours === theirs || (ours !== undefined && theirs === before)) return theirs;
+  if (ours === undefined || ours === before) files.push(planned);
+  else issues.push(doubt('import-file-conflict', path, { name: source.name }));
+  return theirs;
 }
 
 function nameOf({ file, kind }: ImportedFile, id: string, key: string): string {

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import { sortName } from '../model/name.ts';
 import type { LocalText } from '../schema/text.ts';
+import { toSlug } from '../text/slug.ts';
 import type { BibliographyEntry, EntryVolume } from './bibliography-entry.ts';
 import { agreed } from './agreement.ts';
 import { doubt } from './doubt.ts';
@@ -9,6 +10,7 @@ import { entryPaper } from './entry-paper.ts';
 import type { EntriesOfSource } from './entry-paper.ts';
 import { eventFields } from './event-fields.ts';
 import type { ImportedVolume } from './imported-volume.ts';
+import { publisherId } from './publisher-id.ts';
 import { seriesDoubt } from './series-doubt.ts';
 import { volumeGroups } from './volume-groups.ts';
 import type { VolumeGroup } from './volume-groups.ts';
@@ -31,7 +33,7 @@ export function bibliographyVolumes(
       );
   }
   const groups = volumeGroups(entries, request.volume);
-  const volumes = groups.map((group) => volumeOf(group, source, languages, issues, groups.length > 1));
+  const volumes = groups.map((group) => volumeOf(group, source, { languages, request, isOneOfMany: groups.length > 1 }, issues));
   languages.tell(issues);
   source.files.tellOfTheRest();
   tellOfLosses(entries, source.name, issues);
@@ -41,9 +43,12 @@ export function bibliographyVolumes(
 function volumeOf(
   group: VolumeGroup,
   source: EntriesOfSource,
-  languages: EntryLanguages,
+  {
+    languages,
+    request,
+    isOneOfMany,
+  }: { readonly languages: EntryLanguages; readonly request: ImportRequest; readonly isOneOfMany: boolean },
   issues: Issue[],
-  isOneOfMany: boolean,
 ): ImportedVolume {
   const { own, papers } = group;
   const all = own ? [own, ...papers] : papers;
@@ -74,7 +79,6 @@ function volumeOf(
     (list) => list.map(({ name }) => sortName(name)).join('; '),
   );
   const publisher = text('publisher', (volume) => volume.publisher);
-  if (publisher !== undefined) issues.push(doubt('import-publisher-unlisted', place, { name: publisher }));
   const series = text('series', (volume) => volume.series);
   if (series !== undefined) seriesDoubt(series, place, issues);
   const event = voice(
@@ -98,13 +102,18 @@ function volumeOf(
     isbn: text('isbn', (volume) => volume.isbn),
     issn: series === undefined ? issn : undefined,
     doi: own?.doi ?? text('doi', (volume) => volume.doi),
+    publisher: publisherId(publisher, request, place, issues),
     place: inTongue(text('address', (volume) => volume.place)),
     license: own?.license,
     published,
   };
+  // A PDF that bears the key of the volume is the volume as a whole.
+  const whole = own && source.files.take(`${own.key}.pdf`);
+  const pdf = whole && `${toSlug(own.key) || 'volume'}.pdf`;
   return {
     id: group.id ?? (isOneOfMany ? group.madeId : undefined),
-    fields,
+    fields: { ...fields, ...(pdf !== undefined && { pdf }) },
+    ...(whole && pdf !== undefined && { files: [{ file: whole, name: pdf }] }),
     editors: editors?.value ?? [],
     papers: papers.map((entry) => entryPaper(entry, source, languages, issues, published)),
     place,

@@ -92,7 +92,8 @@ function particleOf(words: readonly string[]): { before: readonly string[]; rest
 /** Braces around a word take it out of the question. */
 const isSmall = (word: string): boolean => !word.startsWith('{') && /^\p{Ll}/u.test(readLatex(word).text);
 
-const wordsOf = (text: string): string[] => splitOutside(text.replace(/[~\s]+/gu, ' ').trim(), ' ').filter((word) => word !== '');
+/** A tie stands between words, unless it is the accent of a letter (`\~n`). */
+const wordsOf = (text: string): string[] => splitOutside(text.replace(/(?:(?<!\\)~|\s)+/gu, ' ').trim(), ' ').filter((word) => word !== '');
 
 /** True for a text that is one group from end to end: `{Center for Maps}`, but not `{\c S}ahin {B}`. */
 function isInBraces(text: string): boolean {

@@ -6,6 +6,7 @@ import { README, readReadme } from './easychair/read-readme.ts';
 import { readSubmissionAuthors, readSubmissions, type ReadSubmissions } from './easychair/read-submissions.ts';
 import type { SourceFile } from './import-source.ts';
 import type { ImportedPaper } from './imported-volume.ts';
+import { tellOfFileless } from './template/fileless.ts';
 import { readSheets } from './table/read-sheets.ts';
 import { readTable } from './table/read-table.ts';
 import type { Sheet } from './table/sheet.ts';
@@ -30,8 +31,11 @@ export const easychair: VolumeSource = {
     const bundled = readmes.flatMap((readme) => readReadme(readme, besideOf(readme, unpacked), language, issues) ?? []);
     const folders = readmes.map(({ name }) => folderOf(name));
     const loose = unpacked.filter((file) => !tables.includes(file) && !folders.some((folder) => file.name.startsWith(folder)));
-    const papers = listed ? withBundle(withFiles(listed, loose, issues), bundled, issues) : bundled;
+    const { found, refused } = paperFiles(listed ? loose : [], listed?.numbers ?? new Set(), issues, numbered);
+    const filed = listed?.papers.map((paper) => ({ ...paper, files: found.get(paper.key) ?? [] }));
+    const papers = filed ? withBundle(filed, bundled, issues) : bundled;
     const [first] = tables.length > 0 ? tables : readmes;
+    tellOfFileless(papers, (tables.find(({ name }) => !isAuthors(name)) ?? first)?.name ?? '', refused, issues);
     return Promise.resolve({
       volumes: papers.length === 0 ? [] : [{ fields: {}, editors: [], papers, place: { file: first?.name ?? '' } }],
       issues,
@@ -94,14 +98,6 @@ function readTables(sheets: readonly Sheet[], language: string, issues: Issue[])
 
 /** `lakes_2027_paper_12.pdf` as `12.pdf`. */
 const numbered = (name: string): string => name.replace(/^.*?paper[_-]?(?=\d)/iu, '');
-
-/** Papers with their PDFs; those of submissions that were not accepted are nobody's. Lists without any PDF are read for their records alone. */
-function withFiles({ papers, numbers }: ReadSubmissions, files: readonly SourceFile[], issues: Issue[]): ImportedPaper[] {
-  const found = paperFiles(files, numbers, issues, numbered);
-  const lacking = papers.filter(({ key }) => !found.has(key));
-  if (found.size > 0) for (const { key, place } of lacking) issues.push(doubt('import-file-missing', place, { numbers: key, count: 1 }));
-  return papers.map((paper) => ({ ...paper, files: found.get(paper.key) ?? [] }));
-}
 
 /** Papers of a list with pages and files of the bundle, which knows them by their titles. */
 function withBundle(papers: readonly ImportedPaper[], bundled: readonly ImportedPaper[], issues: Issue[]): ImportedPaper[] {

@@ -13,6 +13,8 @@ export const importMemory = z.strictObject({
   version: z.literal(1),
   source: z.string(),
   volume: fields,
+  /** SHA-256 of each file of the volume itself, by its name. */
+  files: z.record(z.string(), digest).optional(),
   /** The people whom the imports of this volume added to the register, as they were entered. */
   people: z.record(slug, fields).optional(),
   papers: z.record(

@@ -38,7 +38,7 @@ export interface ImportedFile {
 
 /** The fields of a record as a source gives them; those that the import itself decides are left out. */
 export type ImportedPaperFields = Partial<Omit<PaperRecord, 'authors' | 'files' | 'status' | 'notices'>>;
-export type ImportedVolumeFields = Partial<Omit<VolumeRecord, 'editors' | 'status' | 'cover' | 'pdf' | 'notices'>>;
+export type ImportedVolumeFields = Partial<Omit<VolumeRecord, 'editors' | 'status' | 'cover' | 'notices'>>;
 
 /** One contribution as a source gives it. */
 export interface ImportedPaper {
@@ -56,6 +56,12 @@ export interface ImportedPaper {
   readonly places?: Readonly<Record<string, Place>>;
 }
 
+/** A file of a volume itself, such as its front matter, under the name by which a field of the volume calls it. */
+export interface ImportedVolumeFile {
+  readonly file: SourceFile;
+  readonly name: string;
+}
+
 /** One volume as a source gives it, with its contributions in the order of the source. */
 export interface ImportedVolume {
   /** The id it asks for, if the source has one in our form; the reader's `--volume` goes before it. */
@@ -63,6 +69,7 @@ export interface ImportedVolume {
   readonly fields: ImportedVolumeFields;
   readonly editors: readonly ImportedPerson[];
   readonly papers: readonly ImportedPaper[];
+  readonly files?: readonly ImportedVolumeFile[];
   readonly place: Place;
   readonly places?: Readonly<Record<string, Place>>;
 }

@@ -1,7 +1,7 @@
 import type { Issue, Place } from '../model/issue.ts';
 import type { PersonRecord } from '../schema/person.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
-import { besideFiles, type PlannedFile } from './beside-files.ts';
+import { besideFiles, volumeFiles, type PlannedFile } from './beside-files.ts';
 import { doubt } from './doubt.ts';
 import type { Digest, ExistingContent } from './existing-content.ts';
 import type { ImportMemory } from './import-memory.ts';
@@ -56,6 +56,8 @@ export interface PlanWish {
   readonly intoExisting: boolean;
   /** Whether papers that were deleted by hand come back. */
   readonly restore: boolean;
+  /** Called with counts of a volume's papers. */
+  progress?(done: number, total: number): void;
 }
 
 /** Decides what an import writes: which records are new, which fields change, who is who. Nothing is read but what `existing` tells. */
@@ -137,11 +139,15 @@ async function planVolume(
   const stored = existing.papersOf(id);
   const fields = volumeFields(volume, matcher);
   const path = `proceedings/${id}/volume.yaml`;
-  const record = planRecord({ id, path, fields, before: memory?.volume, place: volume.place, places: volume.places ?? {} }, circumstances);
+  const own = planRecord({ id, path, fields, before: memory?.volume, place: volume.place, places: volume.places ?? {} }, circumstances);
+  const { files, digests } = volumeFiles(volume, id, memory?.files ?? {}, circumstances);
+  const record = { ...own, files, state: own.state === 'same' && files.length > 0 ? ('changed' as const) : own.state };
+  if (record.state === 'new' && fields['title'] === undefined) issues.push(doubt('import-volume-untold', volume.place, { volume: id }));
   const ids = paperIds(id, volume.papers, memory, existing, issues);
   const remembered: Record<string, ImportMemory['papers'][string]> = {};
   const papers: PlannedRecord[] = [];
-  for (const paper of volume.papers) {
+  for (const [at, paper] of volume.papers.entries()) {
+    if ((at + 1) % 100 === 0 || at + 1 === volume.papers.length) circumstances.progress?.(at + 1, volume.papers.length);
     const own = ids.get(paper);
     if (own === undefined) continue;
     const before = memory?.papers[own];
@@ -166,7 +172,12 @@ async function planVolume(
     if (path !== undefined) issues.push(doubt('import-paper-gone', path, { id: own, key: kept.key }));
   }
   const sorted = Object.fromEntries(Object.entries(remembered).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { id, record, papers, memory: { version: 1, source, volume: fields, papers: sorted } };
+  return {
+    id,
+    record,
+    papers,
+    memory: { version: 1, source, volume: fields, ...(Object.keys(digests).length > 0 && { files: digests }), papers: sorted },
+  };
 }
 
 async function planPaper(

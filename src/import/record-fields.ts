@@ -59,6 +59,7 @@ const VOLUME_ORDER = [
   'updated',
   'sessions',
   'frontMatter',
+  'pdf',
   'awards',
   'note',
   'sources',

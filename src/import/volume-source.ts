@@ -8,6 +8,8 @@ export interface ImportRequest {
   readonly volume?: string;
   /** The languages of the centre, its first one first. */
   readonly languages: readonly string[];
+  /** The ids of the register of organisations by their names and abbreviations, as {@link organizationWords} has them. */
+  readonly organizations?: ReadonlyMap<string, string>;
   /** Called while a long file is read, with counts. */
   progress?(done: number, total: number): void;
 }

@@ -7,7 +7,7 @@ export const lettersOfCommands: ReadonlyMap<string, string> = new Map([
     return name === undefined ? [] : [[name, letter]];
   }),
   ...named(
-    'aa å AA Å textschwa ə schwa ə textSchwa Ə Schwa Ə textdotlessi ı dj đ No № S § P ¶ dag † ddag ‡ copyright © pounds £ euro € EUR €',
+    'aa å AA Å textschwa ə schwa ə textSchwa Ə Schwa Ə SCHWA Ə textdotlessi ı dj đ No № S § P ¶ dag † ddag ‡ copyright © pounds £ euro € EUR €',
   ),
   ...named(
     "ldots … dots … cdots … textquotesingle ' textasciitilde ~ textasciicircum ^ textbackslash \\ textless < textgreater > textbar |",

@@ -74,6 +74,8 @@ describe('the authors on page one', () => {
     ['N Ə H R O V A', []],
     ['Günel Çaylı', ['pdf-author']],
     ['Nəhr, Günel', ['pdf-author']],
+    ['Günel Nəhrva', ['pdf-author']],
+    ['Günel Nəhrov', ['pdf-author']],
   ])('%s', (names, expected) => {
     expect(breaches({ authors: [{ person: 'gunel-nehrova' }] }, page(names))).toEqual(expected);
   });

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importVolume } from '../../src/cli/import.ts';
-import { baseContent, passingFolder, put } from '../files/content.ts';
+import { MOST_FILES } from '../../src/files/source-files.ts';
+import { baseContent, everyIssue, fixtures, passingFolder, put } from '../files/content.ts';
 import { runCommand } from './run-command.ts';
 
 const entry = (key: string, title: string, author: string) => `@inproceedings{${key},
@@ -90,12 +92,54 @@ describe('an import', () => {
     expect(readdirSync(join(content, 'papers/2027-rivers')).length).toBeGreaterThan(0);
   });
 
+  test('brings the files of the volume itself, and keeps one that was replaced by hand', async () => {
+    const content = baseContent();
+    const bring = () => run(content, join(fixtures, 'bibliographies/aclpub2'), '--volume', '2026-lamps-long');
+    const front = join(content, 'proceedings/2026-lamps-long/front-matter-1-message-from-the-chairs.pdf');
+    expect((await bring()).code).toBe(0);
+    expect(readFileSync(front, 'utf8')).toContain('%PDF');
+    expect((await everyIssue(content)).filter(({ rule }) => rule.startsWith('file-'))).toEqual([]);
+    expect((await bring()).said).toContain('Nothing changed');
+    writeFileSync(front, '%PDF-1.4 by hand');
+    expect((await bring()).code).toBe(0);
+    expect(readFileSync(front, 'utf8')).toBe('%PDF-1.4 by hand');
+  });
+
   test('does not touch a volume that it has not made', async () => {
     const { content, list } = desk(...two);
     rmSync(join(content, 'papers/first'), { recursive: true });
     const { code, said } = await run(content, list, '--volume', 'first');
     expect(code).toBe(1);
     expect(said).toContain('[import-volume-taken]');
+  });
+});
+
+describe('is refused as a whole, nothing written,', () => {
+  const paper = { '1.pdf': '%PDF-1.4\n1 0 obj [[[[', 'papers.csv': 'No,Title,Authors\n1,The lakes of the land,Nora Lake\n' };
+  const packed = (files: Readonly<Record<string, Uint8Array>>) =>
+    zipSync({ '99990001/README_EASYCHAIR': strToU8('Paper: Lakes\n'), ...files }, { level: 9 });
+  test.each<readonly [string, Readonly<Record<string, string | Uint8Array>>, string]>([
+    ['with a PDF that cannot be opened', paper, '[import-pdf-unread]'],
+    ['with a program named .pdf', { ...paper, '1.pdf': 'MZ\u0000' }, '[file-disguised]'],
+    ['with an archive that leads out of its folder', { 'lncs.zip': packed({ '../1.pdf': strToU8('%PDF-1.4') }) }, '[zip-name]'],
+    [
+      'with an archive that unpacks to too much',
+      { 'lncs.zip': packed({ '99990001/1.pdf': new Uint8Array(40 * 1024 ** 2) }) },
+      '[zip-ratio]',
+    ],
+    [
+      'without a word about the volume',
+      { 'submission.csv': '#,title,decision,authors\n4,The lakes of the land,accept,Nora Lake\n', '4.pdf': '%PDF-1.4' },
+      '[import-volume-untold]',
+    ],
+  ])('%s', async (_, files, expected) => {
+    const [content, folder] = [baseContent(), passingFolder()];
+    for (const [name, bytes] of Object.entries(files)) put(folder, name, bytes);
+    const { code, said } = await run(content, folder, '--volume', '2027-lakes');
+    expect(said).toContain(expected);
+    expect({ code, written: existsSync(join(content, 'papers/2027-lakes')) }).toEqual({ code: 1, written: false });
+    // One clear message each: a missing file or title is not told beside it.
+    expect(said).not.toMatch(/import-file-missing|import-source-unknown/u);
   });
 });
 
@@ -108,4 +152,6 @@ test('files of no known kind, and none at all, are told', async () => {
   put(folder, 'cat.jpg', 'no');
   expect((await run(baseContent(), folder)).said).toContain('[import-source-unknown]');
   expect((await run(baseContent(), join(folder, 'none.bib'))).said).toContain('[file-unreadable]');
+  const many = Array.from({ length: MOST_FILES + 1 }, () => join(folder, 'cat.jpg'));
+  expect((await run(baseContent(), ...many)).said).toContain('[import-folder-large]');
 });

@@ -169,6 +169,7 @@ describe('each mistake has its message, at its place', () => {
       { 'a.jsonl': '{"volume_id":"a-1","id":"a-1.1","title":"T"}\n{"volume_id":' },
       'a.jsonl:2 import-json-broken',
     ],
+    ['a volume twice', { 'volumes.jsonl': '{"id":"a-1","title":"T","venue_ids":[]}\n'.repeat(2) }, 'volumes.jsonl:2 import-volume-twice'],
     [
       'gzip cut short',
       { 'papers.jsonl.gz': gzipSync('{"volume_id":"a-1","id":"a-1.1","title":"T"}\n'.repeat(99)).subarray(0, 40) },

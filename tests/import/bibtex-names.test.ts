@@ -32,6 +32,7 @@ test.each([
     ],
   ],
   ['Nizami', [{ family: 'Nizami' }]],
+  ['Lampi{\\~{n}}o, Ann~Mu\\~na', [{ family: 'Lampiño', given: 'Ann Muña' }]],
 ])('%s', (value, names) => {
   expect(namesOf(value)).toEqual(names);
 });

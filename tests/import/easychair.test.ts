@@ -205,6 +205,7 @@ describe('each fault is told', () => {
       [...list(submissions), file('x_2027_paper_12.pdf'), file('x_2027_paper_15.pdf')],
       'submission.csv:8:1 import-file-missing',
     ],
+    ['no PDF at all', list(submissions), 'submission.csv:1:1 import-files-none'],
     ['a file of no submission', [...list(submissions), file('x_2027_paper_99.pdf')], 'x_2027_paper_99.pdf:1:1 import-file-stray'],
     [
       'a README without title',

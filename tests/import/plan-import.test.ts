@@ -7,9 +7,12 @@ import type { ImportedPaper, ImportedVolume } from '../../src/import/imported-vo
 import { planImport, type ImportPlan, type PlanWish } from '../../src/import/plan-import.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { readName } from '../../src/model/name.ts';
+import { file as sound } from './table-files.ts';
 
 const digest = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 const bytes = (text: string) => new TextEncoder().encode(text);
+/** A file that begins as its name says, with a text of its own. */
+const file = (name: string, text = name) => ({ name, bytes: Uint8Array.of(...sound(name.toLowerCase()).bytes, ...bytes(text)) });
 const place = { file: 'list.xlsx', line: 2 };
 
 /** A content folder in memory: the texts are values of YAML and bytes of files by path. */
@@ -87,7 +90,6 @@ describe('a first import', () => {
   });
 
   test('names files after the paper and lists attachments', async () => {
-    const file = (name: string) => ({ name, bytes: bytes(name) });
     const { plan } = await planned(
       volume(
         paper('7', 'Seven', {
@@ -134,8 +136,20 @@ describe('a first import', () => {
   });
 
   test('with two files that want one name is told', async () => {
-    const pdf = (name: string) => ({ kind: 'pdf' as const, file: { name, bytes: bytes(name) } });
+    const pdf = (name: string) => ({ kind: 'pdf' as const, file: file(name) });
     expect((await planned(volume(paper('1', 'One', { files: [pdf('1.pdf'), pdf('01.pdf')] })))).told).toEqual(['import-file-twice 01.pdf']);
+  });
+
+  test.each([
+    ['1.pdf', 'MZ', 'file-disguised 1.pdf'],
+    ['1.zip', '<html>', 'file-disguised 1.zip'],
+    ['1.exe', 'MZ', 'import-file-stray 1.exe'],
+  ])('with %s that begins as “%s” is told, whatever the source', async (name, text, expected) => {
+    const unfit = { kind: name.endsWith('.pdf') ? ('pdf' as const) : ('attachment' as const), file: { name, bytes: bytes(text) } };
+    const { plan, told } = await planned(volume(paper('1', 'One', { files: [unfit] })));
+    expect(told).toEqual([expected]);
+    expect(plan.volumes[0]?.papers[0]?.files).toEqual([]);
+    expect((await planned({ ...volume(paper('1', 'One')), files: [{ file: unfit.file, name }] })).told).toEqual([expected]);
   });
 });
 
@@ -181,8 +195,7 @@ describe('a second import', () => {
   });
 
   test('keeps a text and a file that were changed by hand', async () => {
-    const pdf = (text: string) =>
-      volume(paper('1', 'One', { fullText: `${text}\n`, files: [{ kind: 'pdf', file: { name: '1.pdf', bytes: bytes(text) } }] }));
+    const pdf = (text: string) => volume(paper('1', 'One', { fullText: `${text}\n`, files: [{ kind: 'pdf', file: file('1.pdf', text) }] }));
     const folder = written((await planned(pdf('a'))).plan);
     const stored = folder.records.get('papers/2027-rivers/01.md');
     folder.records.set('papers/2027-rivers/01.md', { value: stored?.value ?? {}, fullText: '\nBy hand.\n' });

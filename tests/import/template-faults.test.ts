@@ -1,5 +1,7 @@
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../src/import/import-source.ts';
+import { MOST_ROWS } from '../../src/import/table/workbook.ts';
 import { templateSource } from '../../src/import/template-source.ts';
 import { file, imported, told, workbook, type Rows } from './table-files.ts';
 
@@ -115,6 +117,10 @@ describe('each fault of a folder is told once, with its place', () => {
       async () => [await list(papers.map((row, at) => [...row, at === 0 ? 'Keyword' : 'x']))],
       ['list.xlsx › Papers › E1 sheet-columns-unknown'],
     ],
+    ...['E-mail', 'Elektron poçt', 'Эл. почта', 'Telefon', 'E-poçt ünvanı', 'Адрес электронной почты'].map((heading) => {
+      const files = async () => [await list(papers.map((row, at) => [...row, at === 0 ? heading : 'x@lakes.example']))];
+      return [`a column “${heading}”`, files, ['list.xlsx › Papers › E1 sheet-personal']] as const;
+    }),
     [
       'a column without heading',
       async () => [await list(papers.map((row, at) => [...row, at === 0 ? null : 'x']))],
@@ -212,6 +218,21 @@ describe('each fault of a folder is told once, with its place', () => {
       'a workbook cut off',
       async () => [{ name: 'list.xlsx', bytes: (await list(papers)).bytes.subarray(0, 900) }],
       ['list.xlsx:1:1 zip-broken'],
+    ],
+    [
+      'a Word file named .xlsx',
+      () => Promise.resolve([{ name: 'list.xlsx', bytes: zipSync({ 'word/document.xml': bytes('<w/>') }) }]),
+      ['list.xlsx:1:1 sheet-unreadable'],
+    ],
+    [
+      'a file larger than any list',
+      () => Promise.resolve([{ name: 'papers.csv', bytes: new Uint8Array(64 * 1024 ** 2 + 1) }]),
+      ['papers.csv:1:1 sheet-large'],
+    ],
+    [
+      'more rows than any list',
+      () => Promise.resolve([{ name: 'papers.csv', bytes: bytes(`No,Title\n${'1,T\n'.repeat(MOST_ROWS)}`) }]),
+      ['papers.csv:1:1 sheet-rows'],
     ],
     ['a document named .xlsx', () => Promise.resolve([{ name: 'list.xlsx', bytes: bytes('%PDF-1.7') }]), ['list.xlsx:1:1 import-not-text']],
     [

@@ -13,7 +13,7 @@ test('a whole folder is read field by field', async () => {
   expect(told(read)).toEqual([
     '2027-lakes.xlsx › Toplu › A26 sheet-columns-unknown',
     '2027-lakes.xlsx › Məqalələr › V3 sheet-columns-unknown',
-    '2027-lakes.xlsx › Авторы › N1 sheet-columns-unknown',
+    '2027-lakes.xlsx › Авторы › N1 sheet-personal',
   ]);
   const [lakes] = read.volumes;
   expect(lakes?.fields).toEqual({

@@ -157,8 +157,8 @@ test('a file of RIS, tag by tag', async () => {
   ]);
   expect(issues).toEqual([
     'lamps.ris:19:1 import-name-organization',
-    'lamps.ris:1:1 import-publisher-unlisted',
     'lamps.ris:1:1 import-event-guessed',
+    'lamps.ris:1:1 import-publisher-unlisted',
     'lamps.ris import-fields-lost',
   ]);
 });
@@ -369,7 +369,8 @@ test('a folder of aclpub2', async () => {
           },
           { id: 'session-3', title: { en: 'Shadows' }, kind: 'parallel', date: '2026-05-12', start: '11:00', end: '12:00' },
         ],
-        frontMatter: [{ title: { en: 'Message from the Chairs' } }],
+        frontMatter: [{ title: { en: 'Message from the Chairs' }, file: 'front-matter-1-message-from-the-chairs.pdf' }],
+        pdf: 'proceedings.pdf',
       },
       editors: ['Gülsüm Şamdanlı', 'Oleg I. Lampin'],
       papers: [
@@ -413,6 +414,10 @@ test('a folder of aclpub2', async () => {
     },
   ]);
   expect(volumes[0]?.papers[0]?.authors[1]?.affiliations).toEqual(['Institute of Imagined Maps', 'Nowhere University']);
+  expect(volumes[0]?.files?.map(({ file, name }) => [file.name, name])).toEqual([
+    ['preface.pdf', 'front-matter-1-message-from-the-chairs.pdf'],
+    ['proceedings.pdf', 'proceedings.pdf'],
+  ]);
   expect(JSON.stringify(volumes)).not.toContain('@');
   expect(issues).toEqual([
     'conference_details.yml:19:12 import-publisher-unlisted',
@@ -421,6 +426,14 @@ test('a folder of aclpub2', async () => {
     'papers.yml import-fields-lost',
     'organizing_committee.yml import-fields-lost',
   ]);
+});
+
+test.each(['bibtex', 'ris', 'csl', 'crossref', 'aclpub2', 'acl'])('%s: a publisher of the register is named by its id', async (folder) => {
+  const files = sourceFolder(folder).filter(({ name }) => name !== 'single.json');
+  const organizations = new Map(['nowhere university press', 'lamp society'].map((name) => [name, 'nowhere-press']));
+  const read = await sourceOf(files)?.read(files, { ...request, organizations });
+  expect(read?.volumes.map(({ fields }) => fields.publisher)).toContain('nowhere-press');
+  expect(read?.issues.map(({ rule }) => rule)).not.toContain('import-publisher-unlisted');
 });
 
 describe('records of the ACL Anthology', () => {

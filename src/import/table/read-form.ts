@@ -3,6 +3,7 @@ import { nearest } from '../../text/nearest.ts';
 import { doubt } from '../doubt.ts';
 import { columnOf, headingWords, namesOf, type Column } from './column.ts';
 import { isTroubled, readTable, type Table } from './read-table.ts';
+import { isPersonal, tellPersonal } from './personal-columns.ts';
 import { cellPlace, type Cell, type Sheet } from './sheet.ts';
 import { tellTroubles } from './sheet-troubles.ts';
 
@@ -45,9 +46,16 @@ export function readForm(sheet: Sheet, columns: readonly Column[], issues: Issue
     else if (value) cells.set(field, value);
   }
   const first = known[0]?.row ?? 1;
+  const strangers = lines.filter(({ row, name, value, matched }) => row > first && name && value && !matched);
+  const isOfPeople = ({ name }: (typeof strangers)[number]) => isPersonal(name?.text ?? '');
+  tellPersonal(
+    sheet,
+    strangers.filter(isOfPeople).flatMap(({ row, name }) => (name ? [{ ...name, row }] : [])),
+    issues,
+  );
   tellUnknown(
     sheet,
-    lines.filter(({ row, name, value, matched }) => row > first && name && value && !matched),
+    strangers.filter((line) => !isOfPeople(line)),
     columns,
     issues,
   );

@@ -3,6 +3,7 @@ import { nearest } from '../../text/nearest.ts';
 import { cellName, columnName } from '../../text/sheet-cell.ts';
 import { doubt } from '../doubt.ts';
 import { columnOf, headingWords, namesOf, type Column, type MatchedColumn } from './column.ts';
+import { isPersonal, tellPersonal } from './personal-columns.ts';
 import { cellPlace, type Cell, type Sheet, type SheetRow } from './sheet.ts';
 import { tellTroubles } from './sheet-troubles.ts';
 
@@ -107,7 +108,13 @@ function matchedFields(sheet: Sheet, head: SheetRow, columns: readonly Column[],
 
 function tellUnknown(sheet: Sheet, head: SheetRow, columns: readonly Column[], issues: Issue[]): void {
   const names = namesOf(columns);
-  const unknown = head.cells.filter(({ text }) => columnOf(text, columns) === undefined);
+  const strangers = head.cells.filter(({ text }) => columnOf(text, columns) === undefined);
+  const unknown = strangers.filter(({ text }) => !isPersonal(text));
+  tellPersonal(
+    sheet,
+    strangers.filter(({ text }) => isPersonal(text)).map((cell) => ({ ...cell, row: head.row })),
+    issues,
+  );
   const named = unknown.map(({ text }) => {
     const meant = nearest(headingWords(text), names.keys());
     const suggestion = meant === undefined ? undefined : names.get(meant)?.name;

@@ -1,13 +1,19 @@
-import { issue } from '../../model/catalogue.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Attachment } from '../../schema/file.ts';
 import { fold } from '../../text/fold.ts';
 import { isLanguageTag } from '../../text/language.ts';
-import { formatOf, isPublished, matches } from '../../text/signature.ts';
 import { doubt } from '../doubt.ts';
 import type { SourceFile } from '../import-source.ts';
 import type { ImportedFile } from '../imported-volume.ts';
+import { unfitFile } from '../unfit-file.ts';
 import { rowKey } from './row-key.ts';
+
+/** What was found beside a list of papers. */
+export interface PaperFiles {
+  readonly found: ReadonlyMap<string, readonly ImportedFile[]>;
+  /** The papers of which a file was refused, and told. */
+  readonly refused: ReadonlySet<string>;
+}
 
 /**
  * The files of each paper, by its key: those whose names begin with its number (`12.pdf`, `012.pdf`, `12.docx`, `12-figure-1.png`,
@@ -18,18 +24,20 @@ export function paperFiles(
   keys: ReadonlySet<string>,
   issues: Issue[],
   numbered: (name: string) => string = (name) => name,
-): ReadonlyMap<string, readonly ImportedFile[]> {
+): PaperFiles {
   const found = new Map<string, ImportedFile[]>();
   const taken = new Map<string, string>();
+  const refused = new Set<string>();
   for (const file of files) {
     if (isNobodys(file.name)) continue;
     const named = paperOfFile(numbered(baseName(file.name)), keys);
-    if (!named || !(isPublished(named.extension) || named.extension === 'docx')) {
-      issues.push(doubt('import-file-stray', file.name, { name: baseName(file.name), reason: named ? 'kind' : 'paper' }));
+    if (!named) {
+      issues.push(doubt('import-file-stray', file.name, { name: baseName(file.name), reason: 'paper' }));
       continue;
     }
-    const problem = disguise(file, named.extension);
+    const problem = unfitFile(file);
     if (problem) {
+      refused.add(named.key);
       issues.push(problem);
       continue;
     }
@@ -42,7 +50,7 @@ export function paperFiles(
       found.set(named.key, [...(found.get(named.key) ?? []), imported]);
     }
   }
-  return found;
+  return { found, refused };
 }
 
 /** What operating systems and spreadsheet programs leave in folders, and the note that comes with the template. */
@@ -73,16 +81,6 @@ function paperOfFile(name: string, keys: ReadonlySet<string>): NamedFile | undef
       return { key: rowKey(beginning), rest: fold(rest.replace(/^[-_. ([]+|[\])]+$/gu, '')), extension };
   }
   return undefined;
-}
-
-function disguise(file: SourceFile, extension: string): Issue | undefined {
-  const head = file.bytes.subarray(0, 1024);
-  if (matches(extension, head)) return undefined;
-  return issue('file-disguised', file.name, {
-    name: baseName(file.name),
-    extension,
-    found: head.length === 0 ? 'unknown' : formatOf(head),
-  });
 }
 
 const PICTURE = /^(?:png|jpe?g|gif|webp|avif|svg)$/u;

@@ -6,13 +6,13 @@ import { paperFiles } from './paper-files.ts';
 
 /** Papers with the files that bear their numbers; one that has none and does not say so is an issue. */
 export function withFiles(papers: readonly ImportedPaper[], files: readonly SourceFile[], issues: Issue[]): ImportedPaper[] {
-  const found = paperFiles(files, new Set(papers.map(({ key }) => key)), issues);
+  const { found, refused } = paperFiles(files, new Set(papers.map(({ key }) => key)), issues);
   const lacking: ImportedPaper[] = [];
   const complete = papers.map((paper): ImportedPaper => {
     const own = found.get(paper.key) ?? [];
     const hasText = own.some(({ kind }) => kind === 'pdf' || kind === 'word');
     const { text } = paper.fields;
-    if (!hasText && text !== 'not-deposited' && text !== 'external') lacking.push(paper);
+    if (!hasText && text !== 'not-deposited' && text !== 'external' && !refused.has(paper.key)) lacking.push(paper);
     return { ...paper, files: own, fields: { ...paper.fields, ...(hasText && text === undefined && { text: 'deposited' as const }) } };
   });
   const [first] = lacking;
