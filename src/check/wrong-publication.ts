@@ -8,7 +8,7 @@ import { nearest } from '../text/nearest.ts';
 
 /** What is wrong with a wish to publish: a day before the last one of the ledger, or the address of nothing. */
 export function wrongPublication(records: RepositoryRecords, { day, only }: PublicationWish): Issue[] {
-  const last = lastDay(records.ledger);
+  const last = lastDay(records);
   const addresses = citableRecords(records).map(({ address }) => address);
   return [
     ...(last !== undefined && day < last ? [issue('publish-early', LEDGER_FILE, { day, last })] : []),

@@ -45,7 +45,7 @@ export const publish: Command = {
     const changes = plannedChanges(content, publications, records, after, day);
     const written = publications.filter(({ fresh, fields }) => fresh || fields.length > 0);
     for (const { address, key } of written) terminal.print(`${key}  ${address}`);
-    const failed = changes.length === 0 ? [] : writeFiles(content, changes);
+    const failed = changes.length === 0 ? [] : writeFiles(content, changes, terminal.disk);
     if (failed.length > 0) return refused(failed, terminal);
     terminal.note(say('publish.done', { count: written.length, file: LEDGER_FILE }));
     return 0;
