@@ -1,6 +1,7 @@
 import type { TitleMarkup } from '../text/title-runs.ts';
 import { permanentAddress, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
+import type { Former } from '../model/former-address.ts';
 import { hasProvisionalKey } from '../model/citation-key.ts';
 import type { Citable, Clause, Paper, Repository, Resolution, Volume } from '../model/repository.ts';
 import { clauseText } from '../model/resolution-text.ts';
@@ -30,6 +31,12 @@ export type CitationContext = Pick<Repository, 'center' | 'organizations'> & { r
  */
 export type CitedKind = 'conference-paper' | 'chapter' | 'talk' | 'recording' | 'data-note' | 'proceedings' | 'book' | 'resolution';
 
+/** An address that leads to a work now, without slashes at the ends; `key` only where it is not that of the work. */
+export interface CitedFormer extends Pick<Former, 'state'> {
+  readonly id: string;
+  readonly key?: string;
+}
+
 /** All that a citation of a work may say, decided once for every format and style. */
 export interface CitedWork extends CitedTitle {
   /** The path of its record without slashes at the ends: `papers/2017-migration-policy/07`. */
@@ -44,6 +51,8 @@ export interface CitedWork extends CitedTitle {
   readonly markup?: TitleMarkup;
   /** What became of the work after it was published, if anything. */
   readonly state?: CitedState;
+  /** Published addresses that lead to it now, as ids, with the keys that it was cited by there. */
+  readonly former?: readonly CitedFormer[];
   /** The same work as its parts are known in other languages, by BCP 47 tag; never guessed. */
   readonly translations: Readonly<Record<string, CitedTranslation>>;
   /** The work's own word for what it is, in English, if the kind does not say it: `Keynote address`. */
@@ -99,6 +108,7 @@ function decide(work: Citable, context: CitationContext): CitedWork | undefined 
     ...plain,
     ...(Object.keys(markup).length > 0 && { markup }),
     ...stateCited(work, plain, context),
+    ...formerCited(work, plain.key),
   };
   return hasProvisionalKey(work) ? { ...cited, provisionalKey: true } : cited;
 }
@@ -107,6 +117,11 @@ function decide(work: Citable, context: CitationContext): CitedWork | undefined 
 function stateCited(work: Citable, { language, note }: CitedWork, { site }: CitationContext): Pick<CitedWork, 'state' | 'note'> {
   const state = citedState(work, [language, ...site.languages]);
   return state ? { state, note: [note, stateNote(state)].filter(Boolean).join('; ') } : { note };
+}
+
+function formerCited({ former }: Exclude<Citable, Clause>, own: string): Pick<CitedWork, 'former'> {
+  if (former.length === 0) return {};
+  return { former: former.map(({ address, state, key }) => ({ id: address, state, ...(key !== undefined && key !== own && { key }) })) };
 }
 
 function citedAsKind(work: Exclude<Citable, Clause>, context: CitationContext): CitedWork {
@@ -228,6 +243,7 @@ function citedClause(clause: Clause, context: CitationContext): CitedWork | unde
       abstract: words && withoutEmphasis(words),
       state: undefined,
       note: undefined,
+      former: cited.former?.map(({ id, state }) => ({ id: `${id}/${clause.id}`, state })),
       ...stateCited(clause, citedResolution(clause.resolution, context), context),
     }
   );
