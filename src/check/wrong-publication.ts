@@ -17,3 +17,11 @@ export function wrongPublication(records: RepositoryRecords, { day, only }: Publ
       .map((one) => issue('publish-unknown', one, { address: one, meant: nearest(one, addresses) ?? 'none' })),
   ];
 }
+
+const YEAR = 366 * 24 * 60 * 60 * 1000;
+
+/** A day far after the last one of the ledger: no clock tells whether it is a slip, but whoever wrote it can. */
+export function farDay(records: RepositoryRecords, day: string): Issue[] {
+  const last = lastDay(records);
+  return last !== undefined && Date.parse(day) - Date.parse(last) > YEAR ? [issue('publish-far', LEDGER_FILE, { day, last })] : [];
+}

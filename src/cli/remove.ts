@@ -1,4 +1,5 @@
 import { checkRepository } from '../check/check.ts';
+import { farDay } from '../check/wrong-publication.ts';
 import { openContent } from '../files/folder.ts';
 import { sortIssues } from '../files/report.ts';
 import { words } from '../i18n/words.ts';
@@ -50,6 +51,7 @@ export const remove: Command = {
     if (broken.length > 0) return refused(broken, terminal);
     const names = wish.privacy ? familyNames(records, wish.address) : [];
     const changes = removalChanges(content, records, after, removal);
+    printIssueGroups(farDay(records, wish.day), terminal);
     const failed = changeFiles(content, changes, { call, dryRun: wish.dryRun }, terminal);
     if (failed.length > 0) return refused(failed, terminal);
     const say = words(terminal.language);

@@ -136,6 +136,7 @@ export const severities = {
   'published-file-changed': 'error',
   'publish-unknown': 'error',
   'publish-early': 'error',
+  'publish-far': 'warning',
   'organization-loop': 'error',
   'paper-dates': 'error',
   'notice-draft': 'error',

@@ -45,6 +45,7 @@ const MADE = [
   'pdf-not-drawn',
   'publish-unknown',
   'publish-early',
+  'publish-far',
   'published-line',
   'remove-draft',
   'remove-again',

@@ -1,4 +1,5 @@
 import { checkRepository } from '../../check/check.ts';
+import { farDay } from '../../check/wrong-publication.ts';
 import { openContent } from '../../files/folder.ts';
 import { sortIssues } from '../../files/report.ts';
 import { words } from '../../i18n/words.ts';
@@ -45,6 +46,7 @@ export async function relocate(wished: Wished, terminal: Terminal): Promise<numb
   const broken = checkRepository(link(after, { drafts: true })).filter(({ severity }) => severity === 'error');
   if (broken.length > 0) return refused(broken, terminal);
   const changes = relocationChanges(content, { relocation, before: records, after, day: wished.day });
+  printIssueGroups(farDay(records, wished.day), terminal);
   const failed = changeFiles(content, changes, wished, terminal);
   if (failed.length > 0) return refused(failed, terminal);
   const say = words(terminal.language);
