@@ -69,6 +69,17 @@ test('a paper moves with its files, its prize and whoever names it; comments, ke
   expect(text('proceedings/ledger.yaml').startsWith(ledger.slice(0, ledger.indexOf('seal:')))).toBe(true);
 });
 
+test('a record with the line ends of another system and a mark before its first letter keeps both', async () => {
+  const { content, text } = await twoVolumes();
+  put(content, 'papers/rivers/01.mdx', `\uFEFF${text('papers/rivers/01.mdx').replaceAll('\n', '\r\n')}`);
+  expect((await runCommand(move, content, 'papers/rivers/01', 'papers/seas/12', ...DAY)).code).toBe(0);
+  const moved = text('papers/seas/12.mdx');
+  expect(moved).toMatch(/^\uFEFF---\r\nstatus: published\r\n/u);
+  expect(moved).toContain('data="12-map.csv"');
+  expect(moved.replaceAll('\r\n', '')).not.toContain('\n');
+  expect(await errors(content)).toEqual([]);
+});
+
 test('within its volume a paper keeps its session and its prize', async () => {
   const { content, text } = await twoVolumes();
   expect((await runCommand(move, content, 'papers/rivers/01.mdx', 'papers/rivers/07', ...DAY)).code).toBe(0);
@@ -106,7 +117,11 @@ test('a volume moves with all that stands below it, what is hidden in its folder
   expect((await runCommand(move, content, 'proceedings/streams', 'proceedings/rivers', ...DAY)).code).toBe(0);
   expect(await errors(content)).toEqual([]);
   expect(await leads(content)).toEqual(
-    expect.arrayContaining(['proceedings/streams/ proceedings/rivers/', 'papers/streams/02/ papers/rivers/02/']),
+    expect.arrayContaining([
+      'proceedings/streams/ proceedings/rivers/',
+      'papers/streams/02/ papers/rivers/02/',
+      'resolutions/streams/01/op-1/ resolutions/rivers/01/op-1/',
+    ]),
   );
 });
 

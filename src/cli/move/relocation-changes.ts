@@ -71,10 +71,9 @@ function changedTexts(content: ContentFolder, { relocation: { edits, steps }, be
 /** A record in whose full text files are called by their new names; its fields are left alone. */
 function withNames(text: string, { volume, files, fullText }: PaperEntry, steps: Relocation['steps']): string {
   if (!fullText) return text;
-  const head = text.length - fullText.source.length;
-  if (text.slice(head) !== fullText.source) return text;
+  const head = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/mu.exec(text)?.[0].length ?? 0;
   const names = files.map(({ name }) => [name, freshName(`papers/${volume}/${name}`, steps)] as const);
-  return text.slice(0, head) + freshText(fullText.source, names);
+  return text.slice(0, head) + freshText(text.slice(head), names);
 }
 
 function goneFiles(content: ContentFolder, { gone }: Relocation, { papers, volumes }: RepositoryRecords): string[] {
