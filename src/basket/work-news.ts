@@ -64,8 +64,8 @@ export function withFile({ id, carried, former }: BasketEntry, file: unknown): B
 
 /** How an id came to lead to a work, if it does. */
 function formerOf({ id: own, former }: CitedWork, id: string): BasketEntry['former'] {
-  if (own === id || !Array.isArray(former)) return undefined;
-  const state = former.find((one) => one.id === id)?.state;
+  if (own === id) return undefined;
+  const state = former?.find((one) => one.id === id)?.state;
   return state && { id, state };
 }
 

@@ -1,13 +1,13 @@
 import type { TitleMarkup } from '../text/title-runs.ts';
 import { permanentAddress, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
-import type { Former } from '../model/former-address.ts';
 import { hasProvisionalKey } from '../model/citation-key.ts';
 import type { Citable, Clause, Paper, Repository, Resolution, Volume } from '../model/repository.ts';
 import { clauseText } from '../model/resolution-text.ts';
 import { clauseKey } from '../model/citable-record.ts';
 import { withoutEmphasis } from '../text/emphasis.ts';
 import type { CitedClause } from './cited-clause.ts';
+import { citedFormers, type CitedFormer } from './cited-former.ts';
 import { citedNames, inTongue } from './cited-name.ts';
 import type { CitedName } from './cited-name.ts';
 import { citedEvent, presentedAt, volumeFacts } from './cited-event.ts';
@@ -30,12 +30,6 @@ export type CitationContext = Pick<Repository, 'center' | 'organizations'> & { r
  * which only the title is known was a talk. A data note is nobody's talk: it stands by itself, as a report does.
  */
 export type CitedKind = 'conference-paper' | 'chapter' | 'talk' | 'recording' | 'data-note' | 'proceedings' | 'book' | 'resolution';
-
-/** An address that leads to a work now, without slashes at the ends; `key` only where it is not that of the work. */
-export interface CitedFormer extends Pick<Former, 'state'> {
-  readonly id: string;
-  readonly key?: string;
-}
 
 /** All that a citation of a work may say, decided once for every format and style. */
 export interface CitedWork extends CitedTitle {
@@ -108,7 +102,7 @@ function decide(work: Citable, context: CitationContext): CitedWork | undefined 
     ...plain,
     ...(Object.keys(markup).length > 0 && { markup }),
     ...stateCited(work, plain, context),
-    ...formerCited(work, plain.key),
+    ...(work.former.length > 0 && { former: citedFormers(work, plain.key) }),
   };
   return hasProvisionalKey(work) ? { ...cited, provisionalKey: true } : cited;
 }
@@ -117,11 +111,6 @@ function decide(work: Citable, context: CitationContext): CitedWork | undefined 
 function stateCited(work: Citable, { language, note }: CitedWork, { site }: CitationContext): Pick<CitedWork, 'state' | 'note'> {
   const state = citedState(work, [language, ...site.languages]);
   return state ? { state, note: [note, stateNote(state)].filter(Boolean).join('; ') } : { note };
-}
-
-function formerCited({ former }: Exclude<Citable, Clause>, own: string): Pick<CitedWork, 'former'> {
-  if (former.length === 0) return {};
-  return { former: former.map(({ address, state, key }) => ({ id: address, state, ...(key !== undefined && key !== own && { key }) })) };
 }
 
 function citedAsKind(work: Exclude<Citable, Clause>, context: CitationContext): CitedWork {

@@ -23,7 +23,7 @@ export function readLedger(content: ContentFolder, entry: Entry | undefined, iss
   const isSealed = readIfThere(content, PUBLISHED_FILE) !== undefined;
   if (!entry && isSealed) issues.push(issue('ledger-edited', LEDGER_FILE, { entries: 0, expected: 'none' }));
   // A ledger of which every line is a comment is an empty one.
-  if (read?.value === undefined || read.value === null) {
+  if (read?.value === undefined) {
     if (entry && isSealed && issues.length === before) issues.push(issue('ledger-edited', entry.path, { entries: 0, expected: 'none' }));
     return ledger;
   }
