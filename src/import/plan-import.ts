@@ -153,7 +153,7 @@ async function planVolume(
     if (before?.moved !== undefined) {
       issues.push(doubt('import-paper-moved', paper.place, { id: own, to: before.moved || 'none' }));
       remembered[own] = before;
-      return [];
+      continue;
     }
     if (before && !restore && !stored.has(own)) {
       issues.push(doubt('import-paper-deleted', `papers/${id}/${own}.md`, { id: own, key: paper.key }));
