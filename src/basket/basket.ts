@@ -6,6 +6,10 @@ export interface BasketEntry {
   readonly carried?: unknown;
   /** What the file says now, if that is not the same. */
   readonly latest?: unknown;
+  /** Where the work stood when it was added, if another record has its work now or it stands elsewhere; until the reader has seen it. */
+  readonly former?: { readonly id: string; readonly state: 'moved' | 'merged' | 'split' };
+  /** What the files of the parts said, if the work was split: the reader decides what becomes of it in the basket. */
+  readonly parts?: readonly unknown[];
   /** Set when the site no longer has the record. */
   readonly gone?: true;
 }
@@ -39,9 +43,19 @@ export function withoutWork(basket: Basket, id: string): Basket {
   return { ...basket, entries: basket.entries.filter((entry) => entry.id !== id) };
 }
 
-/** The basket with what is newly known of a work that it holds; it does not come back when it was removed meanwhile. */
-export function withNews(basket: Basket, news: BasketEntry): Basket {
-  return { ...basket, entries: basket.entries.map((entry) => (entry.id === news.id ? news : entry)) };
+/**
+ * The basket with what is newly known of a work that it holds under an id; it does not come back when it was removed meanwhile. Where the
+ * work has another id now, it takes its old place, unless it is there already.
+ */
+export function withNews(basket: Basket, news: BasketEntry, id: string = news.id): Basket {
+  if (id !== news.id && holds(basket, news.id)) return withoutWork(basket, id);
+  return { ...basket, entries: basket.entries.map((entry) => (entry.id === id ? news : entry)) };
+}
+
+/** The basket with other works in the place of one; those that it has already stay where they are. */
+export function withInstead(basket: Basket, id: string, others: readonly BasketEntry[]): Basket {
+  const fresh = others.filter((other) => !holds(basket, other.id));
+  return { ...basket, entries: basket.entries.flatMap((entry) => (entry.id === id ? fresh : [entry])) };
 }
 
 /** The basket with a work at another place, counted from 0; a place beyond the ends is the nearest end. */

@@ -30,7 +30,24 @@ export function readBasket(text: string | null): Basket {
 
 function readEntry(value: unknown): BasketEntry | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { id, carried, latest, gone } = value as Readonly<Record<string, unknown>>;
+  const { id, carried, latest, former, parts, gone } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || !isWorkId(id)) return undefined;
-  return { id, ...(carried !== undefined && { carried }), ...(latest !== undefined && { latest }), ...(gone === true && { gone }) };
+  const was = readFormer(former);
+  return {
+    id,
+    ...(carried !== undefined && { carried }),
+    ...(latest !== undefined && { latest }),
+    ...(was && { former: was }),
+    ...(Array.isArray(parts) && { parts }),
+    ...(gone === true && { gone }),
+  };
+}
+
+const STATES = ['moved', 'merged', 'split'] as const;
+
+function readFormer(value: unknown): BasketEntry['former'] {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('state' in value)) return undefined;
+  const { id } = value;
+  const state = STATES.find((one) => one === value.state);
+  return typeof id === 'string' && isWorkId(id) && state ? { id, state } : undefined;
 }

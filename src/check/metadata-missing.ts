@@ -11,6 +11,7 @@ export const metadataMissing = rule('metadata-missing', (_, report, { volumes })
       keywords: lacking((paper) => paper.record.keywords !== undefined),
       dois: lacking((paper) => paper.record.doi !== undefined),
       orcids: authors.filter(({ orcid, person }) => orcid === undefined && person?.record.orcid === undefined).length,
+      organizers: record.event && (record.event.organizers ?? []).length === 0 ? 'missing' : 'known',
       date: record.status === 'published' && record.published === undefined ? 'missing' : 'known',
     };
     if (Object.values(counts).some((count) => count === 'missing' || Number(count) > 0))

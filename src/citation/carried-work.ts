@@ -45,6 +45,7 @@ function isCitedWork(value: unknown): value is CitedWork {
   return (
     TEXTS.every((name) => typeof value[name] === 'string') &&
     LISTS.every((name) => Array.isArray(value[name])) &&
+    (value['former'] === undefined || Array.isArray(value['former'])) &&
     isObject(value['translations'])
   );
 }

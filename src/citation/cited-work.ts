@@ -7,6 +7,7 @@ import { clauseText } from '../model/resolution-text.ts';
 import { clauseKey } from '../model/citable-record.ts';
 import { withoutEmphasis } from '../text/emphasis.ts';
 import type { CitedClause } from './cited-clause.ts';
+import { citedFormers, type CitedFormer } from './cited-former.ts';
 import { citedNames, inTongue } from './cited-name.ts';
 import type { CitedName } from './cited-name.ts';
 import { citedEvent, presentedAt, volumeFacts } from './cited-event.ts';
@@ -44,6 +45,8 @@ export interface CitedWork extends CitedTitle {
   readonly markup?: TitleMarkup;
   /** What became of the work after it was published, if anything. */
   readonly state?: CitedState;
+  /** Published addresses that lead to it now, as ids, with the keys that it was cited by there. */
+  readonly former?: readonly CitedFormer[];
   /** The same work as its parts are known in other languages, by BCP 47 tag; never guessed. */
   readonly translations: Readonly<Record<string, CitedTranslation>>;
   /** The work's own word for what it is, in English, if the kind does not say it: `Keynote address`. */
@@ -99,6 +102,7 @@ function decide(work: Citable, context: CitationContext): CitedWork | undefined 
     ...plain,
     ...(Object.keys(markup).length > 0 && { markup }),
     ...stateCited(work, plain, context),
+    ...(work.former.length > 0 && { former: citedFormers(work, plain.key) }),
   };
   return hasProvisionalKey(work) ? { ...cited, provisionalKey: true } : cited;
 }
@@ -228,6 +232,7 @@ function citedClause(clause: Clause, context: CitationContext): CitedWork | unde
       abstract: words && withoutEmphasis(words),
       state: undefined,
       note: undefined,
+      former: cited.former?.map(({ id, state }) => ({ id: `${id}/${clause.id}`, state })),
       ...stateCited(clause, citedResolution(clause.resolution, context), context),
     }
   );

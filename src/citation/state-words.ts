@@ -1,3 +1,4 @@
+import type { Former } from '../model/former-address.ts';
 import type { StateKind } from '../model/work-state.ts';
 import type { CitationForm } from './citation-choice.ts';
 import type { CitedState } from './cited-state.ts';
@@ -8,6 +9,8 @@ import type { CitedState } from './cited-state.ts';
 export function stateNote({ kind, date, note }: CitedState): string {
   return `${stateWord(kind, 'en')}${date === undefined ? '' : ` on ${date}`}${note === undefined ? '' : `: ${note}`}`;
 }
+
+type FormerState = Former['state'];
 
 const WORDS: Readonly<Record<StateKind, Readonly<Record<string, string>>>> = {
   corrected: { en: 'Corrected', az: 'Düzəliş edilib', ru: 'Исправлено' },
@@ -22,6 +25,17 @@ const WORDS: Readonly<Record<StateKind, Readonly<Record<string, string>>>> = {
 /** The word for what became of a work, in a language; in English where none is known. */
 export function stateWord(kind: StateKind, language: string): string {
   return WORDS[kind][language] ?? WORDS[kind]['en'] ?? kind;
+}
+
+const FORMER: Readonly<Record<FormerState, Readonly<Record<string, string>>>> = {
+  moved: { en: 'Moved', az: 'Köçürülüb', ru: 'Перенесено' },
+  merged: { en: 'Merged', az: 'Birləşdirilib', ru: 'Объединено' },
+  split: { en: 'Split', az: 'Bölünüb', ru: 'Разделено' },
+};
+
+/** The word for how an address came to lead to a work, in a language; in English where none is known. */
+export function formerWord(state: FormerState, language: string): string {
+  return FORMER[state][language] ?? FORMER[state]['en'] ?? state;
 }
 
 /** What no style has a word of its own for, and a reference must not hide. */

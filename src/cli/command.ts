@@ -1,3 +1,5 @@
+import type { Disk } from '../files/write-moves.ts';
+
 /** What a command writes to and asks of its surroundings; passed in, so that commands can be tested without them. */
 export interface Terminal {
   /** A line of the command's result, to standard output. */
@@ -9,6 +11,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The language of reports: `PLENARY_LANGUAGE`, else the machine's, else English. */
   readonly language: string;
+  /** Where files are written that may be interrupted on the way; without it, the disk of this machine. */
+  readonly disk?: Disk;
   /** Resolves when the person wants a serving command to stop. */
   readonly stopped: Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { barePage } from '../discovery/bare-page.ts';
 import type { Redirect } from '../discovery/redirect-list.ts';
-import { builtFormats } from '../export/formats.ts';
+import { builtFormats, citedWorks, exportedWorks } from '../export/formats.ts';
 import { words } from '../i18n/words.ts';
 import { pageAddress, recordAddress, recordPath } from '../model/address.ts';
 import { formerPlaces } from '../model/former-address.ts';
@@ -34,6 +34,24 @@ export function formerRecords({ repository }: Edition): FormerPage[] {
   );
 }
 
+/**
+ * The lists of works beside each former address, of the record that it leads to or of all its parts: what a basket asks for by the address
+ * that it holds, and what a host without redirects could not send on.
+ */
+export function* formerExports({ repository, site }: Edition): Generator<SiteFile> {
+  const shown = pagesOf(repository);
+  const context = { site, center: repository.center, organizations: repository.organizations };
+  for (const [address, { to }] of formerPlaces(repository.records)) {
+    const works = to.flatMap((one) => shown.get(one) ?? []);
+    const id = address.split('/').at(-1) ?? '';
+    if (repository.records.ledger.get(address)?.key === undefined) continue;
+    for (const format of builtFormats) {
+      const content = () => format.collect(citedWorks(works.flatMap(exportedWorks), context).map((cited) => format.entry(cited)));
+      if (works.length > 0) yield { path: `${address}/${id}.${format.extension}`, content };
+    }
+  }
+}
+
 /** What was published beside a record: the file that took its place, or the page where there is none. */
 function formerFiles(address: string, to: string, { records }: Repository): Redirect[] {
   const [old = '', id = ''] = [address.split('/').at(-1), to.split('/').at(-1)];
@@ -46,7 +64,7 @@ function formerFiles(address: string, to: string, { records }: Repository): Redi
     const fresh = /^[.-]/u.test(name.slice(old.length)) && name.startsWith(old) ? id + name.slice(old.length) : name;
     return { from: `${address}/${name}`, to: `${to}/${names.has(fresh) ? fresh : ''}` };
   });
-  const exported = records.ledger.get(address)?.key === undefined || !entry ? [] : builtFormats;
+  const exported = records.ledger.get(address)?.key === undefined ? [] : builtFormats;
   return [...stored, ...exported.map(({ extension }) => ({ from: `${address}/${old}.${extension}`, to: `${to}/${id}.${extension}` }))];
 }
 
@@ -54,7 +72,7 @@ function formerFiles(address: string, to: string, { records }: Repository): Redi
 export function* splitFiles({ repository, site }: Edition): Generator<SiteFile> {
   const shown = pagesOf(repository);
   for (const [address, { state, to }] of formerPlaces(repository.records)) {
-    const works = state === 'split' ? to.flatMap((one) => shown.get(one) ?? []) : [];
+    const works = state === 'split' ? to.flatMap((one) => shown.get(one) ?? []).filter((work) => work.type !== 'clause') : [];
     if (works.length === 0) continue;
     for (const language of site.languages) {
       const say = words(language);
@@ -79,6 +97,7 @@ export function* splitFiles({ repository, site }: Edition): Generator<SiteFile> 
 }
 
 function pagesOf({ volumes, papers, resolutions }: Repository) {
-  const works = [...volumes, ...papers, ...resolutions].map((work) => [recordPath(work).slice(0, -1), work] as const);
+  const clauses = resolutions.flatMap((resolution) => resolution.clauses);
+  const works = [...volumes, ...papers, ...resolutions, ...clauses].map((work) => [recordPath(work).slice(0, -1), work] as const);
   return new Map(works);
 }

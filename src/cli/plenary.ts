@@ -9,11 +9,14 @@ import { dev } from './dev.ts';
 import { edit } from './edit.ts';
 import { importResolution } from './import-resolution.ts';
 import { importVolume } from './import.ts';
+import { merge } from './merge.ts';
+import { move } from './move.ts';
 import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { newRecord } from './new.ts';
 import { people } from './people.ts';
 import { remove } from './remove.ts';
+import { split } from './split.ts';
 import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
 import { zip } from './zip.ts';
@@ -31,6 +34,9 @@ const commands: readonly Command[] = [
   people,
   preview,
   publish,
+  move,
+  merge,
+  split,
   remove,
   deploy,
   zip,

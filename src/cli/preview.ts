@@ -65,7 +65,7 @@ async function compare(folder: string, day: string | undefined, terminal: Termin
   const issues: Issue[] = [];
   const before = content && readPublishedStates(content, issues);
   printIssueGroups(locateIssues(folder, issues), terminal);
-  const publications = planPublication(records, { day: day ?? lastDay(records.ledger) ?? EARLIEST, only: [] });
+  const publications = planPublication(records, { day: day ?? lastDay(records) ?? EARLIEST, only: [] });
   const digests = { ofText, ofFile: (path: string) => (content ? checksum(content, path) : '') };
   const after = publishedStates(withPublications(records, publications), digests);
   return { differences: stateDifferences(before ?? [], after), keys: keysOf(after), compared: before !== undefined };

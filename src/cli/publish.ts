@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkRepository } from '../check/check.ts';
-import { wrongPublication } from '../check/wrong-publication.ts';
+import { farDay, wrongPublication } from '../check/wrong-publication.ts';
 import { editFrontMatter, editYaml } from '../files/edit-yaml.ts';
 import { openContent, type ContentFolder } from '../files/folder.ts';
 import { ledgerText } from '../files/ledger-text.ts';
@@ -17,7 +17,7 @@ import { link } from '../model/link.ts';
 import { planPublication, withPublications, type Publication } from '../model/publication.ts';
 import { PUBLISHED_FILE, publishedStates, statesText } from '../model/published-state.ts';
 import type { RepositoryRecords } from '../model/records.ts';
-import { isDate } from '../text/date.ts';
+import { formatDate, isDate } from '../text/date.ts';
 import { readAndCheck } from './read-and-check.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
 import { printIssueGroups } from './print-issues.ts';
@@ -42,11 +42,13 @@ export const publish: Command = {
     const after = withPublications(records, publications);
     const broken = checkRepository(link(after, { drafts: true })).filter(({ severity }) => severity === 'error');
     if (broken.length > 0) return refused(broken, terminal);
+    printIssueGroups(farDay(records, day), terminal);
     const changes = plannedChanges(content, publications, records, after, day);
     const written = publications.filter(({ fresh, fields }) => fresh || fields.length > 0);
     for (const { address, key } of written) terminal.print(`${key}  ${address}`);
-    const failed = changes.length === 0 ? [] : writeFiles(content, changes);
+    const failed = changes.length === 0 ? [] : writeFiles(content, changes, terminal.disk);
     if (failed.length > 0) return refused(failed, terminal);
+    if (written.length > 0) terminal.note(say('publish.day', { date: formatDate(day, terminal.language) }));
     terminal.note(say('publish.done', { count: written.length, file: LEDGER_FILE }));
     return 0;
   },

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { checkRepository } from '../check/check.ts';
+import { farDay } from '../check/wrong-publication.ts';
 import { openContent } from '../files/folder.ts';
 import { sortIssues } from '../files/report.ts';
-import { writeFiles } from '../files/write-files.ts';
 import { words } from '../i18n/words.ts';
 import { issue } from '../model/catalogue.ts';
 import { citableRecords } from '../model/citable-record.ts';
@@ -12,23 +11,28 @@ import { link } from '../model/link.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 import { removalOf } from '../model/removed.ts';
 import type { LocalText } from '../schema/text.ts';
-import { isDate } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
+import { changeFiles, finishEarlier } from './change-files.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
 import { findTraces } from './people/find-traces.ts';
 import { printIssueGroups } from './print-issues.ts';
 import { readAndCheck } from './read-and-check.ts';
+import { readRecordWish } from './record-wish.ts';
 import { recordsAfter } from './remove/records-after.ts';
 import { removalChanges } from './remove/removal-changes.ts';
 
 /**
  * `remove`: takes the text and the files of a published paper or volume from the site, with a notice that says why; its page stays. With
- * `--privacy` names, title and key go too, and whoever nothing else names leaves the register. With an error nothing is written.
+ * `--privacy` names, title and key go too, and whoever nothing else names leaves the register. With an error nothing is written;
+ * `--dry-run` shows what would be.
  */
 export const remove: Command = {
   name: 'remove',
   async run(args, terminal) {
     const wish = readWish(args);
+    const call = ['remove', ...args];
+    const earlier = wish.dryRun ? undefined : finishEarlier(call, terminal);
+    if (earlier !== undefined) return earlier === 'done' ? 0 : refused([], terminal);
     const { edition, errors } = await readAndCheck(terminal, { drafts: true });
     const { records } = edition.repository;
     const content = openContent(edition.folders.content);
@@ -47,10 +51,14 @@ export const remove: Command = {
     if (broken.length > 0) return refused(broken, terminal);
     const names = wish.privacy ? familyNames(records, wish.address) : [];
     const changes = removalChanges(content, records, after, removal);
-    const failed = writeFiles(content, changes);
+    printIssueGroups(farDay(records, wish.day), terminal);
+    const failed = changeFiles(content, changes, { call, dryRun: wish.dryRun }, terminal);
     if (failed.length > 0) return refused(failed, terminal);
     const say = words(terminal.language);
-    for (const change of changes) terminal.print(`${change.kind === 'delete' ? '−' : '±'} ${change.path}`);
+    if (wish.dryRun) {
+      terminal.note(say('change.wouldDo', { count: changes.length }));
+      return 0;
+    }
     const traces = findTraces(content, names, new Map());
     if (traces.length > 0) terminal.print(say('remove.traces', { count: traces.length }));
     for (const { file, line } of traces) terminal.print(`  ${file}:${line}`);
@@ -72,7 +80,7 @@ function familyNames(records: RepositoryRecords, address: string): string[] {
 }
 
 function wrongWish(records: RepositoryRecords, { address, day, privacy }: Wish): Issue[] {
-  const last = lastDay(records.ledger);
+  const last = lastDay(records);
   if (last !== undefined && day < last) return [issue('publish-early', LEDGER_FILE, { day, last })];
   const works = citableRecords(records).filter((record) => !record.address.startsWith('resolutions/'));
   const here = works.find((record) => record.address === address);
@@ -95,39 +103,21 @@ function refused(issues: readonly Issue[], terminal: Terminal): number {
 }
 
 const USAGE =
-  'Name the record, the day and the reason: npm run remove -- papers/2017-example/07 --date 2026-12-01 --note-en "…" [--note-az "…"] [--privacy].';
+  'Name the record, the day and the reason: npm run remove -- papers/2017-example/07 --date 2026-12-01 --note-en "…" [--note-az "…"] [--privacy] [--dry-run].';
 
 interface Wish {
   readonly address: string;
   readonly day: string;
   readonly note: LocalText;
   readonly privacy: boolean;
+  readonly dryRun: boolean;
 }
 
 function readWish(args: readonly string[]): Wish {
-  const languages = args.flatMap((one) => /^--note-([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?:=|$)/u.exec(one)?.[1] ?? []);
-  const notes = Object.fromEntries(languages.map((language) => [`note-${language}`, { type: 'string' as const }]));
-  const { values, positionals } = parsed(args, notes);
-  const [address = '', ...more] = positionals.map((one) => one.replaceAll(/^\/+|\/+$/gu, '').replace(/\.mdx?$|\/volume\.yaml$/u, ''));
-  const { date: day, privacy = false } = values;
-  const read = new Map<string, unknown>(Object.entries(values));
-  const note = Object.fromEntries(
-    languages.flatMap((language) => {
-      const text = read.get(`note-${language}`);
-      return typeof text === 'string' && text.trim() !== '' ? [[language, text.trim()]] : [];
-    }),
-  );
-  if (address === '' || more.length > 0 || day === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(day) || !isDate(day))
-    throw new CliError(USAGE);
+  const { addresses, day, note, dryRun, has } = readRecordWish(args, USAGE, { privacy: { type: 'boolean' } });
+  const [address = '', ...more] = addresses;
+  const privacy = has('privacy');
+  if (address === '' || more.length > 0 || day === undefined) throw new CliError(USAGE);
   if (!privacy && Object.keys(note).length === 0) throw new CliError(USAGE);
-  return { address, day, note, privacy };
-}
-
-function parsed(args: readonly string[], notes: Readonly<Record<string, { readonly type: 'string' }>>) {
-  try {
-    const options = { ...notes, date: { type: 'string' }, privacy: { type: 'boolean' } } as const;
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : ''} ${USAGE}`);
-  }
+  return { address, day, note, privacy, dryRun };
 }

@@ -1,4 +1,4 @@
-import { stateWord } from '../citation/state-words.ts';
+import { formerWord, stateWord } from '../citation/state-words.ts';
 import { absolute, fileAddress, pageAddress, permanentAddress } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { contributorName } from '../model/contributor.ts';
@@ -85,11 +85,14 @@ function entryXml({ work, updated, published, address }: News, site: Site, langu
   const told = summary && inLanguage(summary, language, work.record.translations, site.languages);
   const own = escapeXml(address(site));
   const state = stateOf(work);
+  // What readers can rely on weighs more than where it stands.
+  const [former] = state ? [] : work.former;
+  const became = state ? stateWord(state.kind, language) : former && formerWord(former.state, language);
   const lines = [
     `<entry${title && title.language !== language ? ` xml:lang="${escapeXml(title.language)}"` : ''}>`,
     `<id>${own}</id>`,
-    `<title>${escapeXml((state ? `${stateWord(state.kind, language)}: ` : '') + (title ? titleLine(title) : work.id))}</title>`,
-    state ? `<category term="${state.kind}"/>` : '',
+    `<title>${escapeXml((became === undefined ? '' : `${became}: `) + (title ? titleLine(title) : work.id))}</title>`,
+    became === undefined ? '' : `<category term="${state?.kind ?? former?.state ?? ''}"/>`,
     `<link rel="alternate" type="text/html" href="${own}"/>`,
     published === undefined ? '' : `<published>${instant(published)}</published>`,
     `<updated>${instant(updated)}</updated>`,

@@ -1,8 +1,8 @@
 import { stateWord } from '../citation/state-words.ts';
-import { permanentAddress } from '../model/address.ts';
+import { absolute, fileAddress, permanentAddress } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { inLanguage } from '../model/localized.ts';
-import type { Citable } from '../model/repository.ts';
+import type { Citable, Work } from '../model/repository.ts';
 import { stateOf, statesOf } from '../model/work-state.ts';
 import type { Node } from './json-ld-script.ts';
 
@@ -20,4 +20,14 @@ export function stateFacts(work: Citable, site: Site, language: string): Node {
       url: by && permanentAddress(site, by),
     }));
   return { creativeWorkStatus: stateWord(state.kind, 'en'), correction: corrections };
+}
+
+/**
+ * The addresses that a work had: of one that moved or took another record of it in, both name the same (`sameAs`); a part of a work that was
+ * split is made from it (`isBasedOn`).
+ */
+export function formerFacts({ former }: Work, site: Site): Node {
+  const addresses = (isPart: boolean) =>
+    former.filter(({ state }) => (state === 'split') === isPart).map(({ address }) => absolute(site, fileAddress(site, `${address}/`)));
+  return { sameAs: addresses(false), isBasedOn: addresses(true) };
 }

@@ -14,7 +14,7 @@ import { eventNode } from './json-ld-event.ts';
 import { legislationFacts } from './json-ld-legislation.ts';
 import { jsonLdScript } from './json-ld-script.ts';
 import type { Node } from './json-ld-script.ts';
-import { stateFacts } from './json-ld-state.ts';
+import { formerFacts, stateFacts } from './json-ld-state.ts';
 
 /** The structured data (schema.org) of a paper's page, each item the content of one script element. */
 export function paperJsonLd(paper: Paper, site: Site, repository: Repository, language: string): string[] {
@@ -150,6 +150,7 @@ function workFacts(work: Work, site: Site, language: string): Node {
     headline: work.type === 'paper' && original ? titleLine(original) : undefined,
     alternateName: titles.slice(1).map(titleLine),
     ...stateFacts(work, site, language),
+    ...formerFacts(work, site),
     identifier: doi && { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: `https://doi.org/${doi}` },
   };
 }

@@ -87,11 +87,19 @@ function fieldsOf(cited: CitedWork, write: Writing): Field[] {
     ['issn', plain(cited.issn)],
     ['doi', verbatim(cited.doi)],
     ['url', verbatim(cited.address)],
+    // Keys that others cited it by, as biblatex knows them; BibTeX passes over the field.
+    ['ids', formerKeys(cited)],
     ['note', plain(cited.note)],
     ['keywords', plain(cited.keywords.join(', '))],
     ['abstract', plain(cited.abstract)],
     ['langid', plain(LANGUAGE_NAMES[cited.language.split('-')[0] ?? ''])],
   ];
+}
+
+/** Keys have no letter that would have to be escaped. */
+function formerKeys({ former = [] }: CitedWork): string | undefined {
+  const keys = former.flatMap(({ state, key }) => (key === undefined || state === 'split' ? [] : key));
+  return keys.length === 0 ? undefined : `{${keys.join(',')}}`;
 }
 
 /** Italics as LaTeX has them; a formula as it was typed, which {@link readMath} has found to be nothing else. */

@@ -47,6 +47,7 @@ function partsOf(cited: CitedWork): Markup[] {
     ...(isInVolume ? [host(cited)] : [meeting(cited), ...volume(cited)]),
     text('identifier', cited.doi, { type: 'doi' }),
     text('identifier', cited.key, { type: 'citekey' }),
+    ...(cited.former ?? []).map(({ id }) => text('identifier', formerAddress(cited, id), { type: 'uri', invalid: 'yes' })),
     element('location', {}, text('url', cited.address, { usage: 'primary' })),
   ];
 }
@@ -109,6 +110,11 @@ function names(list: readonly CitedName[], term: string, code: string): Markup[]
       role(term, code),
     );
   });
+}
+
+/** A former address stands beside the present one, below the same root. */
+function formerAddress({ id, address }: CitedWork, former: string): string {
+  return address.replace(`${id}/`, `${former}/`);
 }
 
 /** A role of MARC, by its word and its code. */

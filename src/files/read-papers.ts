@@ -6,6 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
 import type { ContentFolder, Entry } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { caseTwins } from './case-twins.ts';
 import { checkNamedFile, filesByName, verifyChecksum, type FilesByName } from './named-file.ts';
 import type { TextMention } from './mdx.ts';
 import { parseRecord } from './parse-record.ts';
@@ -22,6 +23,9 @@ export async function readPapers(content: ContentFolder, folder: Entry, entries:
   const sources = sourcesById(entries, issues);
   const { beside, strays } = filesById(entries, sources);
   const inFolder = filesByName(entries);
+  // Of two records the one in the wrong form is told with its id.
+  const isRecord = ({ name }: Entry): boolean => SOURCE.test(name);
+  issues.push(...caseTwins(entries.filter((entry) => !isRecord(entry))));
   const papers: PaperEntry[] = [];
   for (const [id, source] of sources) {
     // Issues of its own, so that whether it has an error costs nothing of what was found before.

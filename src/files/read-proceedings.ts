@@ -6,6 +6,7 @@ import { center, type CenterRecord } from '../schema/center.ts';
 import { organization } from '../schema/organization.ts';
 import { person } from '../schema/person.ts';
 import { topic } from '../schema/topic.ts';
+import { caseTwins } from './case-twins.ts';
 import { checkNamedFile, filesByName } from './named-file.ts';
 import { listFolder, type ContentFolder, type Entry } from './folder.ts';
 import { nearest } from '../text/nearest.ts';
@@ -41,6 +42,7 @@ export async function readProceedings(
   progress: ReadProgress | undefined,
 ): Promise<ProceedingsRecords> {
   const entries = (folder && listFolder(content, folder.path, issues)) ?? [];
+  issues.push(...caseTwins(entries.filter((entry) => !entry.folder)));
   const file = (name: string) => entries.find((entry) => entry.name === name && !entry.folder);
   const centerRecord = readCenter(content, file('center.yaml'), entries, issues);
   const people = readRegister(content, file('people.yaml'), person, issues);

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { ResolutionEntry, StoredFile, VolumeEntry } from '../model/records.ts';
 import { resolution } from '../schema/resolution.ts';
 import { volume, type VolumeRecord } from '../schema/volume.ts';
+import { caseTwins } from './case-twins.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
 import { listFolder, type ContentFolder, type Entry } from './folder.ts';
 import { checkNamedFile, filesByName } from './named-file.ts';
@@ -22,6 +23,7 @@ export function readVolume(content: ContentFolder, folder: Entry, issues: Issue[
   const id = folder.name;
   const entries = listFolder(content, folder.path, issues) ?? [];
   if (!isSlug(id) && !twin) issues.push(issue('id-form', folder.path, { field: 'folder', value: id, meant: toSlug(id) || 'none' }));
+  issues.push(...caseTwins(entries));
   const resolutionFolder = entries.find((entry) => entry.folder && entry.name === 'resolutions');
   const resolutions = resolutionFolder ? readResolutions(content, id, resolutionFolder, issues) : [];
   const file = entries.find((entry) => !entry.folder && entry.name === 'volume.yaml');
@@ -62,7 +64,9 @@ function volumeFiles(
 }
 
 function readResolutions(content: ContentFolder, volumeId: string, folder: Entry, issues: Issue[]): ResolutionEntry[] {
-  return (listFolder(content, folder.path, issues) ?? []).flatMap((entry) => {
+  const entries = listFolder(content, folder.path, issues) ?? [];
+  issues.push(...caseTwins(entries));
+  return entries.flatMap((entry) => {
     const id = entry.name.replace(/\.yaml$/u, '');
     if (entry.folder || id === entry.name) {
       issues.push(issue('file-stray', entry.path, { name: entry.name, meant: 'none' }));

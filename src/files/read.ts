@@ -6,6 +6,7 @@ import { CONTENT_FOLDERS, openContent, listFolder, type ContentFolder, type Entr
 import { readPapers } from './read-papers.ts';
 import { FALLBACK_CENTER, readProceedings } from './read-proceedings.ts';
 import type { ReadProgress } from './read-progress.ts';
+import { UNFINISHED_FILE, unfinishedCall } from './unfinished.ts';
 import { sortIssues } from './report.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -51,6 +52,8 @@ export async function readRepository(folder: string, { progress }: ReadOptions =
   }
   if (!papers) issues.push(issue('papers-missing', '.', { meant: nearestFolder(top) }));
 
+  const call = unfinishedCall(content);
+  if (call) issues.push(issue('change-unfinished', UNFINISHED_FILE, { command: `npm run ${call.join(' ')}` }));
   const register = await readProceedings(content, proceedings, issues, progress);
   const folders = papers ? (listFolder(content, papers.path, issues) ?? []) : [];
   const paperEntries = await readPaperFolders(content, folders, register.volumeFolders, issues, progress);

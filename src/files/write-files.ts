@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
@@ -44,7 +44,9 @@ function planWrites(content: ContentFolder, changes: readonly FileChange[]): { m
     const to = change.kind === 'rename' ? placeOf(content, change.to, issues) : undefined;
     if (file === undefined || (change.kind === 'rename' && to === undefined)) return [];
     const taken = change.kind === 'create' ? change.path : change.kind === 'rename' ? change.to : undefined;
-    if (taken !== undefined && isThere(to ?? file) && !left.has(taken)) issues.push(issue('file-in-the-way', taken));
+    if (taken !== undefined && !left.has(taken) && (isThere(to ?? file) || hasTwin(to ?? file, taken, left))) {
+      issues.push(issue('file-in-the-way', taken));
+    }
     if (change.kind !== 'create' && !isThere(file)) issues.push(issue('file-unreadable', change.path, { reason: 'ENOENT' }));
     if (change.kind === 'rename') return to === undefined ? [] : [{ from: file, to }];
     if (change.kind === 'delete') return [{ from: file }];
@@ -74,6 +76,14 @@ function placeOf(content: ContentFolder, path: string, issues: Issue[]): string 
     return undefined;
   }
   return isThere(dirname(file)) ? join(realpathSync(dirname(file)), basename(file)) : file;
+}
+
+/** Whether a name differs only in capital letters from one that stays beside it: on another disk the two would be one file. */
+function hasTwin(file: string, path: string, left: ReadonlySet<string>): boolean {
+  const [folder, name] = [dirname(file), basename(file)];
+  const below = path.slice(0, path.length - name.length);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+  return readdirSync(folder).some((one) => one !== name && one.toLowerCase() === name.toLowerCase() && !left.has(below + one));
 }
 
 function leadsOutside({ root }: ContentFolder, file: string): boolean {

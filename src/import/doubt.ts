@@ -48,6 +48,7 @@ export const doubts = {
   'import-paper-gone': 'warning',
   'import-paper-deleted': 'warning',
   'import-paper-removed': 'note',
+  'import-paper-moved': 'note',
   'import-conflict': 'warning',
   'import-text-conflict': 'warning',
   'import-file-conflict': 'warning',

@@ -28,6 +28,8 @@ export const importMemory = z.strictObject({
       files: z.record(z.string(), digest).optional(),
       /** Set when the paper was removed after its publication: no import brings it back. */
       removed: z.literal(true).optional(),
+      /** Set when the paper has its place elsewhere, with the address if it is one: no import brings it back here. */
+      moved: z.string().optional(),
     }),
   ),
 });
@@ -62,4 +64,47 @@ export function withoutPaper(memory: ImportMemory, id: string, erased: { readonl
     erased && memory.people && Object.fromEntries(Object.entries(memory.people).filter(([person]) => erased.people.has(person)));
   const key = erased ? erasedKey(paper.key) : paper.key;
   return { ...memory, ...(people && { people }), papers: { ...memory.papers, [id]: { key, fields: {}, removed: true } } };
+}
+
+/** Where a paper comes to be, and what the files beside it are called there. */
+export interface MovedPaper {
+  readonly volume: string;
+  /** Its new address; empty when there are several. */
+  readonly to: string;
+  /** Whether another record has its work from now on. */
+  readonly isGone: boolean;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * A memory after a paper got another place. Under another id of the same volume imports go on with it; elsewhere they leave it alone, and
+ * know that it is not to be made anew.
+ */
+export function movedPaper(memory: ImportMemory, id: string, { volume, to, isGone, names }: MovedPaper): ImportMemory {
+  const { [id]: paper, ...others } = memory.papers;
+  if (!paper) return memory;
+  const [, folder, fresh = ''] = to.split('/');
+  const stays = folder === volume && !isGone;
+  const own = stays ? fresh : id;
+  const kept = stays ? withNames(paper, names) : { key: paper.key, fields: {}, moved: to };
+  const papers = Object.entries({ ...others, [own]: kept }).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...memory, papers: Object.fromEntries(papers) };
+}
+
+type RememberedPaper = ImportMemory['papers'][string];
+
+function withNames({ fields, files, ...paper }: RememberedPaper, names: ReadonlyMap<string, string>): RememberedPaper {
+  const attached: unknown = fields['files'];
+  const renamed = Array.isArray(attached) ? attached.map((one: unknown) => withName(one, names)) : undefined;
+  return {
+    ...paper,
+    fields: renamed ? { ...fields, files: renamed } : fields,
+    ...(files && { files: Object.fromEntries(Object.entries(files).map(([name, sum]) => [names.get(name) ?? name, sum])) }),
+  };
+}
+
+function withName(attachment: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof attachment !== 'object' || attachment === null || !('file' in attachment)) return attachment;
+  const { file } = attachment;
+  return typeof file === 'string' ? { ...attachment, file: names.get(file) ?? file } : attachment;
 }

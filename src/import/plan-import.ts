@@ -156,6 +156,11 @@ async function planVolume(
       remembered[own] = before;
       continue;
     }
+    if (before?.moved !== undefined) {
+      issues.push(doubt('import-paper-moved', paper.place, { id: own, to: before.moved || 'none' }));
+      remembered[own] = before;
+      continue;
+    }
     if (before && !restore && !stored.has(own)) {
       issues.push(doubt('import-paper-deleted', `papers/${id}/${own}.md`, { id: own, key: paper.key }));
       remembered[own] = before;

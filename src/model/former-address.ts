@@ -1,5 +1,6 @@
 import type { FormerAddress } from '../schema/formerly.ts';
 import { citableClauses, citableRecords } from './citable-record.ts';
+import type { LocalText } from '../schema/text.ts';
 import type { RepositoryRecords } from './records.ts';
 
 /** Where what stood at a published address is now. */
@@ -23,6 +24,33 @@ export function claimsOf({ volumes, papers }: RepositoryRecords): Claim[] {
     ...volumes.map(({ id, path, record }) => ({ own: `proceedings/${id}`, path, record })),
     ...papers.map(({ volume, id, path, record }) => ({ own: `papers/${volume}/${id}`, path, record })),
   ].flatMap(({ own, path: file, record }) => (record.formerly ?? []).map((claim, index) => ({ ...claim, own, file, index })));
+}
+
+/** An address that leads to a record now, and how that came about. */
+export interface Former {
+  readonly address: string;
+  readonly state: FormerAddress['state'];
+  readonly date: string;
+  readonly note?: LocalText | undefined;
+  /** The citation key under which it was published, if any. */
+  readonly key?: string | undefined;
+}
+
+/** The addresses that lead to each record now, by its own address, the newest first; with a volume that moved those below it too. */
+export function formersOf(records: RepositoryRecords): ReadonlyMap<string, readonly Former[]> {
+  const claims = Map.groupBy(claimsOf(records), ({ address }) => address);
+  const formers = new Map<string, Former[]>();
+  for (const [address, { to, state }] of formerPlaces(records)) {
+    const told = claims.get(address) ?? claims.get(`proceedings/${address.split('/')[1] ?? ''}`) ?? [];
+    for (const own of to) {
+      const claim = told.find((one) => one.own === own) ?? told[0];
+      if (!claim) continue;
+      const former = { address, state, date: claim.date, note: claim.note, key: records.ledger.get(address)?.key };
+      formers.set(own, [...(formers.get(own) ?? []), former]);
+    }
+  }
+  for (const list of formers.values()) list.sort((a, b) => (a.date > b.date ? -1 : Number(a.date < b.date)));
+  return formers;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LedgerEntry, LedgerSeal } from '../schema/ledger.ts';
 import { citableClauses, citableRecords } from './citable-record.ts';
 import type { CitableRecord } from './citable-record.ts';
+import { claimsOf } from './former-address.ts';
 import type { RepositoryRecords } from './records.ts';
 
 /** Where the ledger stands in the content folder. */
@@ -72,13 +73,15 @@ export function publishedFiles({
   ].map(([address, files]) => [address, [...files].sort((a, b) => (a.name < b.name ? -1 : 1))]);
 }
 
-/** The latest day that a ledger knows; nothing can be published on an earlier one. */
-export function lastDay(ledger: ReadonlyMap<string, LedgerEntry>): string | undefined {
+/** The latest day that the ledger or the claim of a former address knows; nothing can be published on an earlier one. */
+export function lastDay(records: RepositoryRecords): string | undefined {
   let last: string | undefined;
-  for (const { date, removed, files = [] } of ledger.values()) {
-    for (const day of [date, removed, ...files.map((file) => file.date)])
-      if (day !== undefined && (last === undefined || day > last)) last = day;
-  }
+  const look = (day: string | undefined): void => {
+    if (day !== undefined && (last === undefined || day > last)) last = day;
+  };
+  for (const { date, removed, files = [] } of records.ledger.values())
+    for (const day of [date, removed, ...files.map((file) => file.date)]) look(day);
+  for (const { date } of claimsOf(records)) look(date);
   return last;
 }
 

@@ -30,6 +30,7 @@ export function linkResolution(entry: ResolutionEntry, volume: Volume, registers
     relations: [],
     successors: [],
     predecessors: [],
+    former: [],
     proposedBy: parties(record.proposedBy),
     draftedBy: parties(record.draftedBy),
     signatories: parties(record.signatories),

@@ -1,5 +1,7 @@
 import type { ContributorRecord } from '../schema/contributor.ts';
+import { recordPath } from './address.ts';
 import { citationKeys } from './citation-key.ts';
+import { formersOf } from './former-address.ts';
 import { linkNotices } from './link-notice.ts';
 import { linkAffiliations, linkOrganizations, linkOrganizers } from './link-organization.ts';
 import { linkPeople } from './link-person.ts';
@@ -48,6 +50,9 @@ export function link(records: RepositoryRecords, { drafts }: LinkOptions): Repos
     (work as Linking<Paper | Volume | Resolution>).citationKey = keys.get(work) ?? '';
   linkReferences(papers, records.center.address);
   linkNotices([...volumes, ...papers]);
+  const formers = formersOf(records);
+  for (const work of [...volumes, ...papers, ...resolutions])
+    (work as Linking<Paper | Volume | Resolution>).former = formers.get(recordPath(work).slice(0, -1)) ?? [];
   const related = linkRelations(volumes);
   completePeople(people, volumes);
   for (const paper of papers) {
@@ -87,6 +92,7 @@ function linkVolume(
     files: entry.files,
     notices: [],
     noticeOf: [],
+    former: [],
     listed: record.listed ?? true,
     date,
     year: yearOf(date),
@@ -137,6 +143,7 @@ function linkPaper(whole: PaperEntry, volume: Volume, session: Session | undefin
     citedBy: [],
     notices: [],
     noticeOf: [],
+    former: [],
     date,
     year: yearOf(date),
     citationKey: '',

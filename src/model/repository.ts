@@ -1,3 +1,4 @@
+import type { Former } from './former-address.ts';
 import type { AnnexRecord } from '../schema/annex.ts';
 import type { CenterRecord } from '../schema/center.ts';
 import type { ClauseRecord } from '../schema/clause.ts';
@@ -96,6 +97,8 @@ export interface Volume {
   readonly notices: readonly Notice[];
   /** The records on which this one is a notice, or whose place it has taken. */
   readonly noticeOf: readonly (Paper | Volume)[];
+  /** Published addresses that lead here now, the newest first. */
+  readonly former: readonly Former[];
   /** False for a volume kept out of lists, feeds, statistics and citation tags. */
   readonly listed: boolean;
   /** Of the publication if known, else of the event: `2017`, `2017-02` or `2017-02-17`. */
@@ -126,6 +129,8 @@ export interface Paper {
   readonly notices: readonly Notice[];
   /** The records on which this one is a notice, or whose place it has taken. */
   readonly noticeOf: readonly (Paper | Volume)[];
+  /** Published addresses that lead here now, the newest first. */
+  readonly former: readonly Former[];
   readonly date?: string;
   readonly year?: number;
   readonly citationKey: string;
@@ -157,6 +162,8 @@ export interface Resolution {
   /** What took its place, and whose place it took; a text that was never adopted took none. */
   readonly successors: readonly (Resolution | Clause)[];
   readonly predecessors: readonly (Resolution | Clause)[];
+  /** Published addresses that lead here now, the newest first. */
+  readonly former: readonly Former[];
   readonly proposedBy: readonly Party[];
   readonly draftedBy: readonly Party[];
   readonly signatories: readonly Party[];

@@ -50,8 +50,8 @@ export function toldOf(work: Citable): readonly { readonly work: Citable; readon
 }
 
 /** The day of the last change to a record that readers should hear of, if any is known. */
-export function lastChange({ record, notices }: Paper | Volume): string | undefined {
-  return [record.updated, ...notices.map(({ date }) => date)]
+export function lastChange({ record, notices, former }: Paper | Volume): string | undefined {
+  return [record.updated, ...[...notices, ...former].map(({ date }) => date)]
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);

@@ -1,3 +1,5 @@
+import { absolute, fileAddress } from '../model/address.ts';
+import type { Site } from '../model/address.ts';
 import { everyLanguage } from '../model/localized.ts';
 import { fullName } from '../model/name.ts';
 import type { Affiliation, Contributor, Paper, Resolution, Session, Volume, Work } from '../model/repository.ts';
@@ -62,6 +64,14 @@ export function passages(order: readonly string[], ...local: readonly (LocalText
 /** All languages of some texts in one line. */
 export function texts(...local: readonly (LocalText | undefined)[]): string {
   return local.flatMap((text) => Object.values(text ?? {})).join(' · ');
+}
+
+/** The addresses that lead to a work now and the keys that it is cited by, searched and never quoted; nothing of one that stayed in its place. */
+export function formerPassages({ former, citationKey }: Work, site: Site): Passage[] {
+  if (former.length === 0) return [];
+  const addresses = former.map(({ address }) => absolute(site, fileAddress(site, `${address}/`)));
+  const keys = new Set([citationKey, ...former.flatMap(({ key }) => key ?? [])]);
+  return [{ language: 'und', text: [...addresses, ...keys].join(' '), hidden: true }];
 }
 
 /** The year as a value of its filter. */

@@ -3,7 +3,7 @@ import { contributorName } from '../model/contributor.ts';
 import { pagePath, recordPath } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { fullName, sortName } from '../model/name.ts';
-import type { Paper, Person, Repository, Resolution, Topic } from '../model/repository.ts';
+import type { Paper, Person, Repository, Resolution, Topic, Work } from '../model/repository.ts';
 import type { PdfTexts } from '../model/pdf-texts.ts';
 import type { PageText } from '../model/records.ts';
 import { titlesOf } from '../model/title.ts';
@@ -12,6 +12,7 @@ import { pdfPassages } from './pdf-passages.ts';
 import type { SearchRecord } from './record.ts';
 import {
   affiliationPassages,
+  formerPassages,
   inOrder,
   once,
   organizationNames,
@@ -35,9 +36,12 @@ export function* searchRecords(repository: Repository, site: Site, pdfTexts: Pdf
   const entries: { readonly heading: string; readonly draft: () => Draft }[] = [
     ...repository.volumes.map((volume) => ({
       heading: heading(volume.record.title, order),
-      draft: () => ofVolume(volume, order, pdfTexts),
+      draft: () => withFormer(ofVolume(volume, order, pdfTexts), volume, site),
     })),
-    ...repository.papers.map((paper) => ({ heading: heading(paper.record.title, order), draft: () => ofPaper(paper, order, pdfTexts) })),
+    ...repository.papers.map((paper) => ({
+      heading: heading(paper.record.title, order),
+      draft: () => withFormer(ofPaper(paper, order, pdfTexts), paper, site),
+    })),
     ...repository.volumes.flatMap((volume) =>
       sessionsOf(volume).map(({ session, path }) => ({
         heading: heading(session.record.title, order),
@@ -46,7 +50,7 @@ export function* searchRecords(repository: Repository, site: Site, pdfTexts: Pdf
     ),
     ...repository.resolutions.map((resolution) => ({
       heading: heading(resolution.record.title, order),
-      draft: () => ofResolution(resolution, order),
+      draft: () => withFormer(ofResolution(resolution, order), resolution, site),
     })),
     ...[...repository.people.values()].map((person) => ({ heading: sortName(person.name), draft: () => ofPerson(person) })),
     ...[...repository.topics.values()].map((topic) => ({
@@ -68,6 +72,10 @@ export function* searchRecords(repository: Repository, site: Site, pdfTexts: Pdf
       sort: { date: sortableDate(date), title: places[index] ?? 0 },
     };
   }
+}
+
+function withFormer(draft: Draft, work: Work, site: Site): Draft {
+  return work.former.length === 0 ? draft : { ...draft, passages: [...draft.passages, ...formerPassages(work, site)] };
 }
 
 function ofPaper(paper: Paper, order: readonly string[], pdfTexts: PdfTexts): Draft {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyBasket, holds, withEntries, withNews, withoutWork, withPlace, withRestored } from '../../src/basket/basket.ts';
+import { emptyBasket, holds, withEntries, withInstead, withNews, withoutWork, withPlace, withRestored } from '../../src/basket/basket.ts';
 import type { Basket } from '../../src/basket/basket.ts';
 
 const a = { id: 'papers/first/01' };
@@ -38,4 +38,13 @@ test('works come back where they stood, beside what was added meanwhile', () => 
   const removed = basket.entries.map((entry, place) => ({ entry, place }));
   expect(ids(withRestored(emptied, removed))).toEqual(['01', '02', 'st', '07']);
   expect(withRestored(basket, removed).entries).toEqual(basket.entries);
+});
+
+test('a work with another id takes its old place, or none where it is already', () => {
+  expect(ids(withNews(basket, { id: 'papers/first/09' }, b.id))).toEqual(['01', '09', 'st']);
+  expect(ids(withNews(basket, c, a.id))).toEqual(['02', 'st']);
+});
+
+test('parts take the place of what was split', () => {
+  expect(ids(withInstead(basket, b.id, [{ id: 'papers/first/09' }, a, { id: 'papers/first/10' }]))).toEqual(['01', '09', '10', 'st']);
 });

@@ -11,6 +11,8 @@ test('a basket comes back as it was kept', () => {
       { id: 'papers/first/01', carried: { custom: { plenary: { title: 'Əliyev “</script>”' } } } },
       { id: 'proceedings/first', carried: { custom: {} }, latest: { custom: { plenary: {} } } },
       { id: 'resolutions/first/01', gone: true },
+      { id: 'papers/first/07', former: { id: 'papers/first/17', state: 'merged' } },
+      { id: 'papers/first/19', parts: [{ custom: { plenary: {} } }] },
     ],
   };
   expect(readBasket(writeBasket(basket))).toEqual(basket);
@@ -35,9 +37,11 @@ test('entries that are none are left out, and one that stands twice is taken onc
     { id: 'papers/first/01' },
     { id: 'papers/first/01' },
     { id: 'javascript:alert(1)' },
+    { id: 'papers/first/02', former: { id: '../', state: 'moved' } },
+    { id: 'papers/first/03', former: { id: 'papers/first/04', state: 'lost' }, parts: 'none' },
   ];
   const text = JSON.stringify({ version: 1, order: 'upside down', entries });
-  expect(readBasket(text)).toEqual({ order: 'style', entries: [{ id: 'papers/first/01' }] });
+  expect(readBasket(text)).toEqual({ order: 'style', entries: ['01', '02', '03'].map((id) => ({ id: `papers/first/${id}` })) });
 });
 
 test('of the file of a work only what the site reads back is kept', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedParts, newsOf, withFile, withNewsSeen } from '../../src/basket/work-news.ts';
+import { changedParts, newsOf, partEntries, splitParts, withFile, withNewsSeen } from '../../src/basket/work-news.ts';
 import type { CitedPart } from '../../src/basket/work-news.ts';
 import { carriedJson } from '../../src/basket/carried-json.ts';
 import { carry } from '../../src/citation/carried-work.ts';
@@ -44,7 +44,7 @@ describe('what a citation says otherwise than before', () => {
 
 describe('an entry', () => {
   test('that was never fetched knows nothing', () => {
-    expect(newsOf({ id })).toEqual({ work: undefined, state: undefined, changed: [], gone: false });
+    expect(newsOf({ id })).toEqual({ work: undefined, state: undefined, changed: [], parts: [], gone: false });
   });
 
   test('keeps the file that comes first, and no copy of one that says the same', () => {
@@ -84,5 +84,37 @@ describe('an entry', () => {
   test('that someone has tampered with carries nothing', () => {
     for (const carried of [7, 'text', [], {}, { custom: 1 }, { custom: { plenary: { title: 7 } } }])
       expect(newsOf({ id, carried }).work).toBeUndefined();
+  });
+});
+
+describe('an entry whose address leads to another record', () => {
+  const there = 'papers/first/09';
+  const former = (state: 'moved' | 'merged' | 'split') => ({
+    former: [{ id, state }],
+    id: there,
+    address: `https://invented.example/${there}/`,
+  });
+
+  test.each(['moved', 'merged'] as const)('is one of that record, and says that it was %s until that was seen', (state) => {
+    const entry = withFile({ id, carried: file() }, file(former(state)));
+    expect(entry).toMatchObject({ id: there, former: { id, state } });
+    expect(newsOf(entry)).toMatchObject({ work: { id: there }, former: { id, state }, changed: ['identifier'] });
+    expect(withFile(entry, file(former(state)))).toEqual(entry);
+    expect(withNewsSeen(entry)).toEqual({ id: there, carried: file(former(state)) });
+  });
+
+  test('stays what it is where the file is that of a record that does not say so', () => {
+    expect(withFile({ id }, file({ id: there }))).toEqual({ id, carried: file({ id: there }) });
+    expect(withFile({ id }, file({ id: there, former: [{ id: 'papers/first/02', state: 'moved' }] })).id).toBe(id);
+  });
+
+  test('is a question when there are several', () => {
+    const items = ['09', '10'].map((part) => carry({ ...work, ...former('split'), id: `papers/first/${part}`, title: `Part ${part}` }));
+    const parts = splitParts(JSON.parse(JSON.stringify(items)), id);
+    expect(newsOf({ id, carried: file(), parts }).parts.map(({ title }) => title)).toEqual(['Part 09', 'Part 10']);
+    expect(partEntries({ id, parts: [...parts, 'broken'] }).map((entry) => entry.id)).toEqual(['papers/first/09', 'papers/first/10']);
+    expect(splitParts(JSON.parse(JSON.stringify(items.slice(1))), id)).toEqual([]);
+    expect(splitParts(JSON.parse(JSON.stringify(items)), there)).toEqual([]);
+    expect(splitParts('no list', id)).toEqual([]);
   });
 });

@@ -138,7 +138,14 @@ test('what a volume lacks is one line, with counts', () => {
     return checkRepository(repository).filter(({ rule }) => rule === 'metadata-missing');
   };
   expect(counted({}).map(({ args, severity }) => [args, severity])).toEqual([
-    [{ papers: 3, authors: 3, abstracts: 2, keywords: 2, dois: 1, orcids: 2, date: 'known' }, 'note'],
+    [{ papers: 3, authors: 3, abstracts: 2, keywords: 2, dois: 1, orcids: 2, date: 'known', organizers: 'missing' }, 'note'],
+  ]);
+  const event = { kind: 'conference' as const, dates: { from: '2019-05-10' } };
+  const told = (organizers: object) => counted({ event: { ...event, ...organizers } })[0]?.args['organizers'];
+  expect([told({}), told({ organizers: [] }), told({ organizers: [{ name: { en: 'A centre' } }] })]).toEqual([
+    'missing',
+    'missing',
+    'known',
   ]);
   expect(counted({ listed: false })).toEqual([]);
 });

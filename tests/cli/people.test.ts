@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CliError } from '../../src/cli/command.ts';
 import type { Terminal } from '../../src/cli/command.ts';
 import { people } from '../../src/cli/people.ts';
+import { ledgerText } from '../../src/files/ledger-text.ts';
 import { everyIssue, lineOf, passingFolder, put } from '../files/content.ts';
 
 // Nobody here exists.
@@ -380,7 +381,8 @@ leyla-yenisoy:
   test('what was published of it last is forgotten too, and nothing else', async () => {
     const line = (address: string, name: string) => `${JSON.stringify({ address, record: { name } })}\n`;
     const states = line('papers/first/02', 'Uydurma') + line('people/anna-example', 'Anna') + line('people/nigar-oydurma', 'Nigyar');
-    const folder = content({ 'proceedings/.published.jsonl': states });
+    const ledger = ledgerText('', new Map(), new Map());
+    const folder = content({ 'proceedings/.published.jsonl': states, 'proceedings/ledger.yaml': ledger });
     await run(folder, 'rename', 'nigar-oydurma', '--family', 'Yenisoy', '--given', 'Leyla', '--without-trace', '--dry-run');
     expect(text(folder, 'proceedings/.published.jsonl')).toBe(states);
     await run(folder, 'rename', 'nigar-oydurma', '--family', 'Yenisoy', '--given', 'Leyla', '--without-trace');

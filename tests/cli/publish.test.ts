@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../src/cli/publish.ts';
+import { readRepository } from '../../src/files/read.ts';
 import { baseContent, put } from '../files/content.ts';
 import { runCommand } from './run-command.ts';
 
@@ -80,9 +81,10 @@ describe('nothing is published', () => {
     const { content, text } = drafts();
     await run(content, '--date', '2026-12-01');
     prepare(content);
-    const before = text('proceedings/ledger.yaml');
+    const ledger = () => (existsSync(join(content, 'proceedings/ledger.yaml')) ? text('proceedings/ledger.yaml') : undefined);
+    const before = ledger();
     const { code, said } = await run(content, ...args);
-    expect(text('proceedings/ledger.yaml')).toBe(before);
+    expect(ledger()).toBe(before);
     return { code, rules: [...said.matchAll(/\[([a-z-]+)\]$/gmu)].map(([, rule]) => rule) };
   };
   const change = (path: string, edit: (text: string) => string) => (content: string) => {
@@ -130,6 +132,25 @@ describe('nothing is published', () => {
       ['--date', '2026-12-02'],
       'front-matter-missing',
     ],
+    [
+      'when the case of a record’s name changed',
+      (content) => renameSync(join(content, 'papers/2019-rivers/01.md'), join(content, 'papers/2019-rivers/01.MD')),
+      ['--date', '2026-12-02'],
+      'published-record-missing',
+    ],
+    [
+      'when the case of a file’s name changed',
+      (content) => renameSync(join(content, 'papers/2019-rivers/01.pdf'), join(content, 'papers/2019-rivers/01.PDF')),
+      ['--date', '2026-12-02'],
+      'published-file-missing',
+    ],
+    [
+      'when the case of the name of a volume’s folder changed',
+      (content) => renameSync(join(content, 'papers/2019-rivers'), join(content, 'papers/2019-Rivers')),
+      ['--date', '2026-12-02'],
+      'id-case',
+    ],
+    ['when the ledger was lost', (content) => rmSync(join(content, 'proceedings/ledger.yaml')), ['--date', '2026-12-02'], 'ledger-edited'],
     ['when a file was replaced', change('papers/2019-rivers/01.pdf', () => pdf('two')), ['--date', '2026-12-02'], 'published-file-changed'],
   ])('%s', async (_, prepare, args, rule) => {
     const { code, rules } = await refused(prepare, ...args);
@@ -156,4 +177,34 @@ test('a file that was replaced under a notice is entered beside the old one', as
   // From then on the corrected file is the published one.
   put(content, 'papers/2019-rivers/01.pdf', pdf('three'));
   expect((await run(content, '--date', '2026-12-06')).said).toContain('published-file-changed');
+});
+
+test('a ledger that was cut off anywhere, or to which a line was lost, is noticed', async () => {
+  const { content, text } = drafts();
+  await run(content, '--date', '2026-12-01');
+  const whole = text('proceedings/ledger.yaml');
+  const lines = whole.split(/(?<=\n)/u);
+  const broken = [
+    ...lines.map((_, at) => lines.slice(0, at).join('')),
+    ...lines.map((line, at) => lines.slice(0, at).join('') + line.slice(0, -line.length / 2)),
+    ...lines.map((_, at) => lines.toSpliced(at, 1).join('')),
+    ...lines.map((line, at) => lines.toSpliced(at, 1, line, line).join('')),
+  ].filter((one) => one !== whole);
+  for (const ledger of broken) {
+    writeFileSync(join(content, 'proceedings/ledger.yaml'), ledger);
+    const { issues } = await readRepository(content);
+    expect(issues.filter(({ severity }) => severity === 'error').length, ledger).toBeGreaterThan(0);
+  }
+});
+
+test('the day is told in words, and one that is far from the last is a warning', async () => {
+  const { content, text } = drafts();
+  const first = await run(content, '--date', '2026-12-01');
+  expect(first.said).toContain('The day of publication is 1 December 2026.');
+  expect(first.said).not.toContain('publish-far');
+  put(content, 'papers/2019-rivers/03.md', '---\nstatus: draft\nkind: paper\ntitle: { en: Late }\ntext: deposited\n---\n\nWords.\n');
+  const late = await run(content, '--date', '2062-12-01');
+  expect(late).toMatchObject({ code: 0, said: expect.stringContaining('[publish-far]') as string });
+  expect(late.said).toContain('1 December 2062');
+  expect(text('papers/2019-rivers/03.md')).toContain('published: 2062-12-01');
 });

@@ -1,4 +1,5 @@
 import type { Command, Terminal } from '../../src/cli/command.ts';
+import type { Disk } from '../../src/files/write-moves.ts';
 
 /** What a command came to: its exit code and all that it said, line by line. */
 export interface Outcome {
@@ -7,7 +8,12 @@ export interface Outcome {
 }
 
 /** Runs a command in English on a content folder. */
-export async function runCommand(command: Command, content: string, ...args: string[]): Promise<Outcome> {
+export function runCommand(command: Command, content: string, ...args: readonly string[]): Promise<Outcome> {
+  return runOnDisk(undefined, command, content, ...args);
+}
+
+/** The same on a disk of the test's own. */
+export async function runOnDisk(disk: Disk | undefined, command: Command, content: string, ...args: readonly string[]): Promise<Outcome> {
   const said: string[] = [];
   const terminal: Terminal = {
     print: (line) => said.push(line),
@@ -16,6 +22,7 @@ export async function runCommand(command: Command, content: string, ...args: str
     environment: { PLENARY_CONTENT: content },
     language: 'en',
     stopped: Promise.resolve(),
+    ...(disk && { disk }),
   };
   return { code: await command.run(args, terminal), said: said.join('\n') };
 }

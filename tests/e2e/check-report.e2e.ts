@@ -22,6 +22,7 @@ const issues = [
     authors: 2,
     orcids: 2,
     date: 'missing',
+    organizers: 'missing',
   }),
 ];
 

@@ -27,7 +27,7 @@ test.each(names)('%s', async (name) => {
   expect((await everyIssue(folder, { counts: rule === 'metadata-missing' })).map(lineOf)).toEqual([`${place} ${rule}`]);
 });
 
-/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, `publish.test.ts` and `remove.test.ts` those of publishing and removing, and `tests/pdf/` those of a large or hostile PDF. */
+/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, `publish.test.ts`, `remove.test.ts`, `move.test.ts` and `interrupted.test.ts` those of publishing, removing and moving, and `tests/pdf/` those of a large or hostile PDF. */
 const MADE = [
   'content-missing',
   'link-outside',
@@ -45,9 +45,20 @@ const MADE = [
   'pdf-not-drawn',
   'publish-unknown',
   'publish-early',
+  'publish-far',
   'published-line',
   'remove-draft',
   'remove-again',
+  'move-key',
+  'move-volume',
+  'move-taken',
+  'merge-draft',
+  'merge-told',
+  'merge-collision',
+  'split-full',
+  'split-named',
+  'change-unfinished',
+  'change-altered',
 ];
 /** No field of today’s records can break these. */
 const RESERVED = ['field-form'];

@@ -79,7 +79,18 @@ test('ids that differ only in case', async () => {
   put(folder, 'papers/first/A1.md', PAPER);
   put(folder, 'papers/First/01.md', PAPER);
   put(folder, 'proceedings/people.yaml', 'anna-example:\n  name: { family: Example }\nAnna-Example:\n  name: { family: Example }\n');
-  expect(await linesOf(folder)).toEqual(['papers/First id-case', 'papers/first/A1.md id-case', 'proceedings/people.yaml:3:1 id-case']);
+  put(folder, 'papers/first/a1-map.csv', 'a,b\n1,2\n');
+  put(folder, 'papers/first/a1-Map.csv', 'a,b\n3,4\n');
+  put(folder, 'proceedings/first/resolutions/01.YAML', '');
+  put(folder, 'proceedings/first/resolutions/01.Yaml', '');
+  const lines = await linesOf(folder);
+  expect(lines.filter((line) => line.endsWith('id-case'))).toEqual([
+    'papers/First id-case',
+    'papers/first/A1.md id-case',
+    'papers/first/a1-map.csv id-case',
+    'proceedings/first/resolutions/01.Yaml id-case',
+    'proceedings/people.yaml:3:1 id-case',
+  ]);
 });
 
 test('a file name in decomposed letters is read as the composed one', async () => {

@@ -189,3 +189,21 @@ test('two changes of one file are a defect of the program', () => {
   expect(() => writeFiles(content(), [one, { kind: 'delete', path: 'papers/v/01.md' }])).toThrow('changed twice');
   expect(() => writeFiles(content(), [one, one])).toThrow('changed twice');
 });
+
+test('a name that differs only in capital letters from one that stays is in the way, since half of all disks ignore case', () => {
+  const folder = content();
+  put(folder.root, 'papers/v/04-Map.csv', 'a');
+  const before = all(folder);
+  for (const change of [
+    { kind: 'create', path: 'papers/v/04-map.csv', content: 'b' },
+    { kind: 'rename', path: 'papers/v/01.md', to: 'papers/v/04-map.csv' },
+  ] as const)
+    expect(writeFiles(folder, [change]).map(({ rule, place }) => `${place.file} ${rule}`)).toEqual(['papers/v/04-map.csv file-in-the-way']);
+  expect(all(folder)).toEqual(before);
+  expect(
+    writeFiles(folder, [
+      { kind: 'delete', path: 'papers/v/04-Map.csv' },
+      { kind: 'create', path: 'papers/v/04-map.csv', content: 'b' },
+    ]),
+  ).toEqual([]);
+});

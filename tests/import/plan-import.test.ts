@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { ExistingContent, ExistingRecord } from '../../src/import/existing-content.ts';
 import type { ImportMemory } from '../../src/import/import-memory.ts';
-import { memoryText, readMemory, withoutPaper } from '../../src/import/import-memory.ts';
+import { memoryText, movedPaper, readMemory, withoutPaper } from '../../src/import/import-memory.ts';
 import type { ImportedPaper, ImportedVolume } from '../../src/import/imported-volume.ts';
 import { planImport, type ImportPlan, type PlanWish } from '../../src/import/plan-import.ts';
 import type { Issue } from '../../src/model/issue.ts';
@@ -255,6 +255,23 @@ describe('a second import', () => {
     },
   );
 
+  test.each([
+    ['papers/2028-seas/07', 'papers/2028-seas/07'],
+    ['', 'none'],
+  ])('leaves alone what has its place elsewhere: %j', async (to, told) => {
+    const folder = await first();
+    const memory = folder.memories.get('2027-rivers');
+    if (memory === undefined || memory === 'broken') throw new Error('the first import left no memory');
+    const left = movedPaper(memory, '02', { volume: '2027-rivers', to, isGone: to === '', names: new Map() });
+    folder.memories.set('2027-rivers', left);
+    const issues: Issue[] = [];
+    const wish = { source: 'table', volume: '2027-rivers', intoExisting: false, restore: true };
+    const plan = await planImport([source], wish, existing(folder), digest, issues);
+    expect(states(plan)).toEqual(['01 same', '03 same']);
+    expect(issues.map(({ rule, args }) => [rule, args['to']])).toEqual([['import-paper-moved', told]]);
+    expect(plan.volumes[0]?.memory.papers['02']).toEqual(left.papers['02']);
+  });
+
   test('into the volume of another conference is refused', async () => {
     const other = volume(paper('1', 'Eins'), paper('2', 'Zwei'), paper('3', 'Drei'));
     expect(await planned(other, await first())).toMatchObject({
@@ -295,4 +312,35 @@ describe('a volume that no import has made', () => {
       told: ['import-memory-broken proceedings/2027-rivers/.import.json'],
     });
   });
+});
+
+test('a paper under another id of its volume is remembered under that one, with the names of its files', () => {
+  const paper = {
+    key: 'k',
+    fields: {
+      files: [
+        { file: '02.data.csv', kind: 'data' },
+        { file: 'more.csv', kind: 'data' },
+      ],
+    },
+    files: { '02.pdf': 'a'.repeat(64) },
+  };
+  const memory = { version: 1 as const, source: 'table', volume: {}, papers: { '02': paper } };
+  const names = new Map([
+    ['02.data.csv', '09.data.csv'],
+    ['02.pdf', '09.pdf'],
+  ]);
+  expect(movedPaper(memory, '02', { volume: 'rivers', to: 'papers/rivers/09', isGone: false, names }).papers).toEqual({
+    '09': {
+      key: 'k',
+      fields: {
+        files: [
+          { file: '09.data.csv', kind: 'data' },
+          { file: 'more.csv', kind: 'data' },
+        ],
+      },
+      files: { '09.pdf': 'a'.repeat(64) },
+    },
+  });
+  expect(movedPaper(memory, '05', { volume: 'rivers', to: 'papers/rivers/09', isGone: false, names })).toBe(memory);
 });

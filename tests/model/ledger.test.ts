@@ -41,14 +41,13 @@ describe('entering', () => {
 
   test('tells the last day, of files too', () => {
     const files = [{ name: '01.pdf', sha256: 'a', date: '2026-03-01' }];
-    expect(
-      lastDay(
-        new Map([
-          ['a', { key: 'k', date: '2026-02-01' }],
-          ['b', { key: 'l', files }],
-        ]),
-      ),
-    ).toBe('2026-03-01');
-    expect(lastDay(new Map([['a', { key: 'k' }]]))).toBeUndefined();
+    const ledger = new Map([
+      ['a', { key: 'k', date: '2026-02-01' }],
+      ['b', { key: 'l', files }],
+    ]);
+    expect(lastDay({ ...published, ledger })).toBe('2026-03-01');
+    const formerly = [{ address: 'papers/first/09', state: 'merged' as const, date: '2026-04-01' }];
+    expect(lastDay({ ...published, papers: [paperEntry('01', { formerly })], ledger })).toBe('2026-04-01');
+    expect(lastDay({ ...published, ledger: new Map([['a', { key: 'k' }]]) })).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedLines } from '../../src/text/changed-lines.ts';
+import { changedLines, everyChange } from '../../src/text/changed-lines.ts';
 
 test.each([
   ['a\nb\nc', 'a\nb\nc', undefined],
@@ -10,4 +10,27 @@ test.each([
   ['a', 'b', { line: 1, before: ['a'], after: ['b'] }],
 ])('%j and %j', (before, after, changed) => {
   expect(changedLines(before, after)).toEqual(changed);
+});
+
+test.each([
+  ['a\nb\nc', 'a\nb\nc', []],
+  [
+    'a\nb\nc\nd\ne',
+    'x\nb\nc\ne\nf',
+    [
+      { line: 1, before: ['a'], after: ['x'] },
+      { line: 4, before: ['d'], after: [] },
+      { line: 6, before: [], after: ['f'] },
+    ],
+  ],
+  [
+    'b\nc',
+    'a\nb\nx\nc',
+    [
+      { line: 1, before: [], after: ['a'] },
+      { line: 2, before: [], after: ['x'] },
+    ],
+  ],
+])('every change between %j and %j', (before, after, changes) => {
+  expect(everyChange(before, after)).toEqual(changes);
 });

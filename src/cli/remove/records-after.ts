@@ -1,5 +1,5 @@
 import { mentionsOfPeople } from '../../check/mentions.ts';
-import { claimsOf } from '../../model/former-address.ts';
+import { formerPlaces } from '../../model/former-address.ts';
 import { link } from '../../model/link.ts';
 import { erasedPaper, erasedVolume, removedPaper, removedVolume } from '../../model/removal.ts';
 import { recordPath } from '../../model/address.ts';
@@ -68,7 +68,8 @@ function withoutAwards(records: RepositoryRecords, address: string): RepositoryR
 /** A key is made of a name: the record gets one of its new title, and of the old one nothing stays but its sum. */
 function withNewKey(records: RepositoryRecords, { address, day }: RemovalWish): RepositoryRecords {
   const ledger = new Map(records.ledger);
-  for (const claim of claimsOf(records)) if (claim.own === address) ledger.set(claim.address, erasedEntry(ledger.get(claim.address), day));
+  // Addresses that lead to it because its volume moved bear the key too.
+  for (const [former, { to }] of formerPlaces(records)) if (to.includes(address)) ledger.set(former, erasedEntry(ledger.get(former), day));
   const entry = erasedEntry(ledger.get(address), day);
   ledger.set(address, entry);
   const { papers, volumes } = link({ ...records, ledger }, { drafts: true });

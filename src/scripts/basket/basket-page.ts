@@ -1,8 +1,8 @@
-import { withEntries, withPlace, withRestored, withNews, withoutWork } from '../../basket/basket.ts';
+import { withEntries, withInstead, withPlace, withRestored, withNews, withoutWork } from '../../basket/basket.ts';
 import type { Basket, BasketEntry } from '../../basket/basket.ts';
 import type { BasketSettings } from '../../basket/settings.ts';
 import { writeShared } from '../../basket/shared-list.ts';
-import { newsOf, withNewsSeen } from '../../basket/work-news.ts';
+import { newsOf, partEntries, withNewsSeen } from '../../basket/work-news.ts';
 import type { CitedWork } from '../../citation/cited-work.ts';
 import { CitationStyles } from '../cite/citation-styles.ts';
 import { startFiles } from '../cite/file-buttons.ts';
@@ -144,6 +144,7 @@ export function startBasketPage(root: HTMLElement): void {
     const entry = entries[place];
     if (!entry) return;
     if (kind === 'seen') report(changeBasket((basket) => withNews(basket, withNewsSeen(entry))));
+    else if (kind === 'parts') report(changeBasket((basket) => withInstead(basket, id, partEntries(entry))));
     else if (kind === 'remove') {
       remove([{ entry, place }], (basket) => withoutWork(basket, id), fill(words.removed, { title: newsOf(entry).work?.title ?? id }), id);
     } else {

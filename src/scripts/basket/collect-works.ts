@@ -22,7 +22,7 @@ export async function collectWorks(root: string, ids: readonly string[], told: (
     root,
     ids.filter((id) => !works.has(id)),
     (id, answer) => {
-      const work = typeof answer === 'object' ? readCarried(answer.carried) : undefined;
+      const work = typeof answer === 'object' && 'carried' in answer ? readCarried(answer.carried) : undefined;
       if (work) works.set(id, work);
       told(works.size);
     },

@@ -20,7 +20,9 @@ export async function refreshBasket(root: string, kept: (kept: Kept) => void): P
   let unreachable = 0;
   await fetchFiles(root, ids, (id, answer) => {
     if (answer === 'unreachable') unreachable += 1;
-    else news.set(id, answer === 'gone' ? (entry) => ({ ...entry, gone: true }) : (entry) => withFile(entry, answer.carried));
+    else if (answer === 'gone') news.set(id, (entry) => ({ ...entry, gone: true }));
+    else if ('parts' in answer) news.set(id, ({ gone: _, ...entry }) => ({ ...entry, parts: answer.parts }));
+    else news.set(id, (entry) => withFile(entry, answer.carried));
     if (news.size === TOGETHER) keep();
   });
   keep();
@@ -35,6 +37,6 @@ export async function refreshBasket(root: string, kept: (kept: Kept) => void): P
 function told(basket: Basket, news: News): Basket {
   return basket.entries.reduce((kept, entry) => {
     const now = news.get(entry.id)?.(entry);
-    return now === undefined || JSON.stringify(now) === JSON.stringify(entry) ? kept : withNews(kept, now);
+    return now === undefined || JSON.stringify(now) === JSON.stringify(entry) ? kept : withNews(kept, now, entry.id);
   }, basket);
 }

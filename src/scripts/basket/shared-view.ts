@@ -1,6 +1,7 @@
-import { emptyBasket } from '../../basket/basket.ts';
+import { emptyBasket, withNews, withoutWork } from '../../basket/basket.ts';
 import type { Basket, BasketEntry, BasketOrder } from '../../basket/basket.ts';
 import type { BasketSettings } from '../../basket/settings.ts';
+import { withFile } from '../../basket/work-news.ts';
 import { readShared } from '../../basket/shared-list.ts';
 import type { SharedList } from '../../basket/shared-list.ts';
 import { element, required } from '../element.ts';
@@ -68,11 +69,10 @@ export class SharedView {
       if (list !== this.#list) return;
       if (answer === 'gone') this.#unknown.push(id);
       else if (answer === 'unreachable') this.#unreachable.push(id);
-      const known = typeof answer === 'object' ? [{ id, carried: answer.carried }] : [];
-      this.#entries = this.#entries.flatMap((entry) => {
-        if (entry.id !== id) return [entry];
-        return answer === 'unreachable' ? [entry] : known;
-      });
+      if (answer === 'unreachable') return;
+      const known =
+        typeof answer === 'string' ? undefined : 'parts' in answer ? { id, parts: answer.parts } : withFile({ id }, answer.carried);
+      this.#entries = known ? withNews(this.basket(), known, id).entries : withoutWork(this.basket(), id).entries;
     });
     if (list === this.#list) this.#show();
   }

@@ -1,8 +1,9 @@
 import { carriedJson } from '../../basket/carried-json.ts';
+import { splitParts } from '../../basket/work-news.ts';
 import { carriedPath } from '../../basket/work-id.ts';
 
-/** What the site answers when it is asked for the file of a work: the file; that there is none; or nothing at all. */
-export type FileAnswer = { readonly carried: unknown } | 'gone' | 'unreachable';
+/** What the site answers when it is asked for the file of a work: the file; those of its parts, if it was split; that there is none; or nothing at all. */
+export type FileAnswer = { readonly carried: unknown } | { readonly parts: readonly unknown[] } | 'gone' | 'unreachable';
 
 /** Files that are asked for at the same time. */
 const AT_A_TIME = 6;
@@ -23,7 +24,10 @@ async function fetchFile(root: string, id: string): Promise<FileAnswer> {
   try {
     const response = await fetch(root + carriedPath(id), { cache: 'no-cache' });
     if (response.status === 404 || response.status === 410) return 'gone';
-    const carried = response.ok ? carriedJson(await response.json()) : undefined;
+    const file: unknown = response.ok ? await response.json() : undefined;
+    const parts = splitParts(file, id);
+    if (parts.length > 0) return { parts };
+    const carried = carriedJson(file);
     return carried === undefined ? 'unreachable' : { carried };
   } catch {
     return 'unreachable';

@@ -129,7 +129,12 @@ export class WorkList {
   }
 }
 
-function actsOf({ changed }: WorkNews, { isOwnOrder, isOwnList }: Shown): RowAct[] {
+function actsOf({ changed, former, parts }: WorkNews, { isOwnOrder, isOwnList }: Shown): RowAct[] {
   if (!isOwnList) return [];
-  return [...(changed.length > 0 ? (['seen'] as const) : []), ...(isOwnOrder ? (['up', 'down'] as const) : []), 'remove'];
+  return [
+    ...(parts.length > 0 ? (['parts'] as const) : []),
+    ...(changed.length > 0 || former ? (['seen'] as const) : []),
+    ...(isOwnOrder ? (['up', 'down'] as const) : []),
+    'remove',
+  ];
 }

@@ -7,7 +7,7 @@ import { element } from '../element.ts';
 import { fill } from '../plural.ts';
 
 /** What a reader can do with one work of the list; `data-act` of its buttons. */
-export type RowAct = 'up' | 'down' | 'remove' | 'seen';
+export type RowAct = 'up' | 'down' | 'remove' | 'seen' | 'parts';
 
 /** One work as its row shows it. */
 export interface Row {
@@ -36,7 +36,7 @@ export function workRow({ id, news, html, number, acts }: Row, settings: BasketS
     { 'data-work': id },
     reference,
     ...newsLines(news, settings),
-    work || news.gone ? undefined : element('p', { class: 'basket-news' }, settings.words.notFetched),
+    work || news.gone || news.parts.length > 0 ? undefined : element('p', { class: 'basket-news' }, settings.words.notFetched),
     element(
       'p',
       { class: 'basket-acts' },
@@ -57,7 +57,10 @@ function plainReference(work: CitedWork | undefined, id: string): string {
   return [authors.join('; '), work.title, work.date?.slice(0, 4)].filter(Boolean).join('. ');
 }
 
-function newsLines({ gone, state, changed }: WorkNews, { language, pages, states, parts, words }: BasketSettings): HTMLElement[] {
+function newsLines(
+  { gone, state, changed, former, parts: divided }: WorkNews,
+  { language, pages, states, parts, words }: BasketSettings,
+): HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (gone) lines.push(element('p', { class: 'basket-news grave' }, states.gone));
   if (state) {
@@ -65,6 +68,14 @@ function newsLines({ gone, state, changed }: WorkNews, { language, pages, states
     const by = state.by?.replace(/^\/+|\/+$/gu, '');
     const link = by === undefined ? undefined : element('a', { href: `${pages}${by}/` }, words.newVersion);
     lines.push(element('p', { class: 'basket-news grave' }, facts, ...(link ? [' · ', link] : [])));
+  }
+  if (former) {
+    const told = former.state === 'moved' ? words.hasMoved : former.state === 'merged' ? words.hasMerged : words.hasSplit;
+    lines.push(element('p', { class: 'basket-news' }, fill(told, { id: former.id })));
+  }
+  if (divided.length > 0) {
+    const links = divided.flatMap(({ id, title }) => [' · ', element('a', { href: `${pages}${id}/` }, title)]);
+    lines.push(element('p', { class: 'basket-news grave' }, words.split, ...links));
   }
   if (changed.length > 0) {
     const what = new Intl.ListFormat(language).format(changed.map((part) => parts[part]));
