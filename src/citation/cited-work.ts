@@ -12,8 +12,10 @@ import type { CitedName } from './cited-name.ts';
 import { citedEvent, presentedAt, volumeFacts } from './cited-event.ts';
 import type { CitedEvent } from './cited-event.ts';
 import { citedState } from './cited-state.ts';
+import { citedVersion } from './cited-version.ts';
+import type { CitedVersion } from './cited-version.ts';
 import type { CitedState } from './cited-state.ts';
-import { stateNote } from './state-words.ts';
+import { stateNote, versionWord } from './state-words.ts';
 import { genreOfText, genreOfWork } from './genre.ts';
 import { citedTitle } from './cited-title.ts';
 import type { CitedTitle } from './cited-title.ts';
@@ -44,6 +46,8 @@ export interface CitedWork extends CitedTitle {
   readonly markup?: TitleMarkup;
   /** What became of the work after it was published, if anything. */
   readonly state?: CitedState;
+  /** Which version of a paper that was revised; `replaced` where a newer one has taken its place. */
+  readonly version?: CitedVersion;
   /** The same work as its parts are known in other languages, by BCP 47 tag; never guessed. */
   readonly translations: Readonly<Record<string, CitedTranslation>>;
   /** The work's own word for what it is, in English, if the kind does not say it: `Keynote address`. */
@@ -104,9 +108,10 @@ function decide(work: Citable, context: CitationContext): CitedWork | undefined 
 }
 
 /** What became of a work or a clause, and its note with it. */
-function stateCited(work: Citable, { language, note }: CitedWork, { site }: CitationContext): Pick<CitedWork, 'state' | 'note'> {
+function stateCited(work: Citable, { language, note, version }: CitedWork, { site }: CitationContext): Pick<CitedWork, 'state' | 'note'> {
   const state = citedState(work, [language, ...site.languages]);
-  return state ? { state, note: [note, stateNote(state)].filter(Boolean).join('; ') } : { note };
+  const notes = [note, version && versionWord(version.number, 'en'), state && stateNote(state)].filter(Boolean);
+  return { ...(state && { state }), note: notes.length > 0 ? notes.join('; ') : undefined };
 }
 
 function citedAsKind(work: Exclude<Citable, Clause>, context: CitationContext): CitedWork {
@@ -149,6 +154,7 @@ function citedPaper(paper: Paper, context: CitationContext): CitedWork {
     abstract: isTextAvailable(paper) ? record.abstract?.[language] : undefined,
     keywords: record.keywords?.[language] ?? [],
     note: noteOf(paper, kind, languages),
+    ...citedVersion(paper),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { StateKind } from '../model/work-state.ts';
 import type { CitationForm } from './citation-choice.ts';
 import type { CitedState } from './cited-state.ts';
+import type { CitedVersion } from './cited-version.ts';
 
 // Apart from what finds a state in the records: readers' browsers load the words alone.
 
@@ -11,6 +12,7 @@ export function stateNote({ kind, date, note }: CitedState): string {
 
 const WORDS: Readonly<Record<StateKind, Readonly<Record<string, string>>>> = {
   corrected: { en: 'Corrected', az: 'Düzəliş edilib', ru: 'Исправлено' },
+  revised: { en: 'Revised', az: 'Yenidən işlənib', ru: 'Доработано' },
   removed: { en: 'Removed', az: 'Saytdan çıxarılıb', ru: 'Удалено' },
   retracted: { en: 'Retracted', az: 'Geri çağırılıb', ru: 'Отозвано' },
   superseded: { en: 'Superseded', az: 'Əvəz edilib', ru: 'Заменено' },
@@ -24,6 +26,13 @@ export function stateWord(kind: StateKind, language: string): string {
   return WORDS[kind][language] ?? WORDS[kind]['en'] ?? kind;
 }
 
+/** `Version 2`, in the language of a citation. */
+export function versionWord(number: number, language: string): string {
+  return `${VERSION[language] ?? 'Version'} ${number}`;
+}
+
+const VERSION: Readonly<Record<string, string>> = { az: 'Versiya', ru: 'Версия' };
+
 /** What no style has a word of its own for, and a reference must not hide. */
 const MARKED: readonly StateKind[] = ['removed', 'retracted', 'withdrawn', 'struck'];
 
@@ -34,4 +43,9 @@ const MARKED: readonly StateKind[] = ['removed', 'retracted', 'withdrawn', 'stru
 export function stateMark(state: CitedState | undefined, language: string, form: CitationForm): string | undefined {
   if (!state || !MARKED.includes(state.kind) || (form !== 'reference' && form !== 'note')) return undefined;
   return state.kind === 'struck' && form !== 'reference' ? undefined : stateWord(state.kind, language);
+}
+
+/** The words behind a title that say that not the newest version of a paper is cited, where a citation names the title in full. */
+export function versionMark(version: CitedVersion | undefined, language: string, form: CitationForm): string | undefined {
+  return version?.replaced && (form === 'reference' || form === 'note') ? versionWord(version.number, language) : undefined;
 }

@@ -14,6 +14,7 @@ import { publish } from './publish.ts';
 import { newRecord } from './new.ts';
 import { people } from './people.ts';
 import { remove } from './remove.ts';
+import { revise } from './revise.ts';
 import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
 import { zip } from './zip.ts';
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   people,
   preview,
   publish,
+  revise,
   remove,
   deploy,
   zip,

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { checkRepository } from '../check/check.ts';
 import { openContent } from '../files/folder.ts';
 import { sortIssues } from '../files/report.ts';
@@ -9,12 +8,13 @@ import { citableRecords } from '../model/citable-record.ts';
 import type { Issue } from '../model/issue.ts';
 import { lastDay, LEDGER_FILE } from '../model/ledger.ts';
 import { link } from '../model/link.ts';
+import { readVersionAddress } from '../model/paper-version.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 import { removalOf } from '../model/removed.ts';
 import type { LocalText } from '../schema/text.ts';
-import { isDate } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
+import { readDatedNotice } from './dated-notice.ts';
 import { findTraces } from './people/find-traces.ts';
 import { printIssueGroups } from './print-issues.ts';
 import { readAndCheck } from './read-and-check.ts';
@@ -74,7 +74,8 @@ function familyNames(records: RepositoryRecords, address: string): string[] {
 function wrongWish(records: RepositoryRecords, { address, day, privacy }: Wish): Issue[] {
   const last = lastDay(records.ledger);
   if (last !== undefined && day < last) return [issue('publish-early', LEDGER_FILE, { day, last })];
-  const works = citableRecords(records).filter((record) => !record.address.startsWith('resolutions/'));
+  // A version goes with its paper.
+  const works = citableRecords(records).filter((one) => !one.address.startsWith('resolutions/') && !readVersionAddress(one.address));
   const here = works.find((record) => record.address === address);
   const meant =
     nearest(
@@ -105,29 +106,8 @@ interface Wish {
 }
 
 function readWish(args: readonly string[]): Wish {
-  const languages = args.flatMap((one) => /^--note-([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?:=|$)/u.exec(one)?.[1] ?? []);
-  const notes = Object.fromEntries(languages.map((language) => [`note-${language}`, { type: 'string' as const }]));
-  const { values, positionals } = parsed(args, notes);
-  const [address = '', ...more] = positionals.map((one) => one.replaceAll(/^\/+|\/+$/gu, '').replace(/\.mdx?$|\/volume\.yaml$/u, ''));
-  const { date: day, privacy = false } = values;
-  const read = new Map<string, unknown>(Object.entries(values));
-  const note = Object.fromEntries(
-    languages.flatMap((language) => {
-      const text = read.get(`note-${language}`);
-      return typeof text === 'string' && text.trim() !== '' ? [[language, text.trim()]] : [];
-    }),
-  );
-  if (address === '' || more.length > 0 || day === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(day) || !isDate(day))
-    throw new CliError(USAGE);
+  const { address, day, note, values } = readDatedNotice(args, { privacy: { type: 'boolean' } }, USAGE);
+  const privacy = values.get('privacy') === true;
   if (!privacy && Object.keys(note).length === 0) throw new CliError(USAGE);
   return { address, day, note, privacy };
-}
-
-function parsed(args: readonly string[], notes: Readonly<Record<string, { readonly type: 'string' }>>) {
-  try {
-    const options = { ...notes, date: { type: 'string' }, privacy: { type: 'boolean' } } as const;
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : ''} ${USAGE}`);
-  }
 }

@@ -5,7 +5,8 @@ import { stepsOf } from './resolution-version.ts';
 
 /**
  * What may have become of what is cited, the gravest first: a retraction stays one, whatever was corrected later, and what was removed is gone. A clause may be
- * struck out; a resolution may be withdrawn before it is adopted, and archived when it is no longer followed.
+ * struck out; a resolution may be withdrawn before it is adopted, and archived when it is no longer followed. A replaced version of a paper is
+ * superseded by the paper, which was revised.
  */
 export const stateKinds = [
   'removed',
@@ -15,6 +16,7 @@ export const stateKinds = [
   'superseded',
   'archived',
   'corrected',
+  'revised',
 ] as const satisfies readonly (NoticeKind | 'struck' | 'withdrawn' | 'archived')[];
 export type StateKind = (typeof stateKinds)[number];
 

@@ -27,7 +27,7 @@ test.each(names)('%s', async (name) => {
   expect((await everyIssue(folder, { counts: rule === 'metadata-missing' })).map(lineOf)).toEqual([`${place} ${rule}`]);
 });
 
-/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, `publish.test.ts` and `remove.test.ts` those of publishing and removing, and `tests/pdf/` those of a large or hostile PDF. */
+/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, `publish.test.ts`, `remove.test.ts` and `revise.test.ts` those of publishing, removing and revising, and `tests/pdf/` those of a large or hostile PDF. */
 const MADE = [
   'content-missing',
   'link-outside',
@@ -48,6 +48,13 @@ const MADE = [
   'published-line',
   'remove-draft',
   'remove-again',
+  'revise-draft',
+  'revise-removed',
+  'revise-early',
+  'revise-same',
+  'revise-overwritten',
+  'revise-inside',
+  'revise-text',
 ];
 /** No field of today’s records can break these. */
 const RESERVED = ['field-form'];

@@ -3,6 +3,7 @@ import { claimsOf } from '../../model/former-address.ts';
 import { link } from '../../model/link.ts';
 import { erasedPaper, erasedVolume, removedPaper, removedVolume } from '../../model/removal.ts';
 import { recordPath } from '../../model/address.ts';
+import { readVersionAddress } from '../../model/paper-version.ts';
 import type { PaperEntry, RepositoryRecords, VolumeEntry } from '../../model/records.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { LocalText } from '../../schema/text.ts';
@@ -68,7 +69,12 @@ function withoutAwards(records: RepositoryRecords, address: string): RepositoryR
 /** A key is made of a name: the record gets one of its new title, and of the old one nothing stays but its sum. */
 function withNewKey(records: RepositoryRecords, { address, day }: RemovalWish): RepositoryRecords {
   const ledger = new Map(records.ledger);
-  for (const claim of claimsOf(records)) if (claim.own === address) ledger.set(claim.address, erasedEntry(ledger.get(claim.address), day));
+  const former = claimsOf(records).flatMap((claim) => (claim.own === address ? [claim.address] : []));
+  for (const one of former) ledger.set(one, erasedEntry(ledger.get(one), day));
+  const own = [address, ...former];
+  // The key of a version is made of that of its paper.
+  for (const one of records.ledger.keys())
+    if (own.includes(readVersionAddress(one)?.paper ?? '')) ledger.set(one, erasedEntry(ledger.get(one), day));
   const entry = erasedEntry(ledger.get(address), day);
   ledger.set(address, entry);
   const { papers, volumes } = link({ ...records, ledger }, { drafts: true });
