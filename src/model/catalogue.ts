@@ -147,6 +147,7 @@ export const severities = {
   'revise-draft': 'error',
   'revise-removed': 'error',
   'revise-early': 'error',
+  'revise-unpublished': 'error',
   'revise-same': 'error',
   'revise-overwritten': 'error',
   'revise-inside': 'error',

@@ -6,6 +6,7 @@ import { citableRecords } from '../../src/model/citable-record.ts';
 import { formerPlaces } from '../../src/model/former-address.ts';
 import { addressesWithoutKey, enterPublished } from '../../src/model/ledger.ts';
 import { link } from '../../src/model/link.ts';
+import { readVersionAddress, revisionsOf } from '../../src/model/paper-version.ts';
 import { planPublication, withPublications } from '../../src/model/publication.ts';
 import type { PaperEntry, RepositoryRecords } from '../../src/model/records.ts';
 import { isRemoved, removalOf } from '../../src/model/removed.ts';
@@ -63,7 +64,7 @@ const changed = (records: RepositoryRecords, which: PaperEntry, fresh: PaperEntr
   papers: records.papers.map((entry) => (entry === which ? fresh : entry)),
 });
 
-type Step = readonly [kind: 'add' | 'correct' | 'retract' | 'remove' | 'erase' | 'move' | 'merge', which: number];
+type Step = readonly [kind: 'add' | 'correct' | 'revise' | 'retract' | 'remove' | 'erase' | 'move' | 'merge', which: number];
 
 function taken(records: RepositoryRecords, [kind, which]: Step, step: number): RepositoryRecords {
   const date = day(step);
@@ -87,6 +88,14 @@ function taken(records: RepositoryRecords, [kind, which]: Step, step: number): R
         ? records
         : changed(records, chosen, { ...chosen, record: { ...record, notices: [...(record.notices ?? []), notice] } });
     }
+    case 'revise': {
+      if (isRemoved(record)) return records;
+      const number = revisionsOf(record).length + 1;
+      const { versions = [], ...own } = chosen;
+      const revised = { ...record, notices: [...(record.notices ?? []), { kind: 'revised' as const, date, note }] };
+      const kept = { ...own, number, path: `papers/rivers/${own.id}.v${number}.md` };
+      return published(changed(records, chosen, { ...chosen, record: revised, versions: [...versions, kept] }), date);
+    }
     case 'remove':
       return isRemoved(record) ? records : recordsAfter(records, { address: addressOf(chosen), day: date, note });
     case 'erase':
@@ -94,7 +103,9 @@ function taken(records: RepositoryRecords, [kind, which]: Step, step: number): R
       return recordsAfter(records, { address: addressOf(chosen), day: date, note, privacy: { en: 'Removed work' } });
     case 'move': {
       const id = String(fresh);
-      return published(changed(records, chosen, { ...chosen, id, path: `papers/rivers/${id}.md`, record: { ...record, formerly } }), date);
+      const versions = chosen.versions?.map((version) => ({ ...version, id, path: `papers/rivers/${id}.v${version.number}.md` }));
+      const moved = { ...chosen, id, path: `papers/rivers/${id}.md`, record: { ...record, formerly }, ...(versions && { versions }) };
+      return published(changed(records, chosen, moved), date);
     }
     case 'merge': {
       if (chosen === other) return records;
@@ -114,12 +125,15 @@ function silent(records: RepositoryRecords): string[] {
     ...addressesWithoutKey(records),
   ]);
   const former = formerPlaces(records);
-  const answers = (address: string): boolean => here.has(address) || records.ledger.get(address)?.removed !== undefined;
+  // A version of a removed paper is a page that says so.
+  const removed = new Set(records.papers.filter(({ record }) => isRemoved(record)).map(addressOf));
+  const answers = (address: string): boolean =>
+    here.has(address) || records.ledger.get(address)?.removed !== undefined || removed.has(readVersionAddress(address)?.paper ?? '');
   return [...records.ledger.keys()].filter((address) => !answers(address) && !former.get(address)?.to.some(answers));
 }
 
 test('whatever becomes of records, every address that was published answers, and the check finds no error', () => {
-  const kind = fc.constantFrom('add', 'correct', 'retract', 'remove', 'erase', 'move', 'merge');
+  const kind = fc.constantFrom('add', 'correct', 'revise', 'retract', 'remove', 'erase', 'move', 'merge');
   fc.assert(
     fc.property(fc.array(fc.tuple(kind, fc.nat(20)), { maxLength: 10 }), (steps) => {
       let records = published(start, day(0));

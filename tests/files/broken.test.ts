@@ -51,6 +51,7 @@ const MADE = [
   'revise-draft',
   'revise-removed',
   'revise-early',
+  'revise-unpublished',
   'revise-same',
   'revise-overwritten',
   'revise-inside',
