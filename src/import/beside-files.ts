@@ -24,7 +24,10 @@ export interface BesideFiles {
   readonly attachments: readonly YamlValue[];
 }
 
-/** Names the files of a paper after its id. A file that was replaced by hand since the last import is kept, and told when the source changed too. */
+/**
+ * Names the files of a paper after its id. A file that was replaced by hand since the last import is kept, and told when the source changed too;
+ * one that was published is never written over.
+ */
 export function besideFiles(
   volume: string,
   id: string,
@@ -50,7 +53,15 @@ export function besideFiles(
     const ours = existing.digestOf(path);
     digests[name] = theirs;
     if (ours === theirs || (ours !== undefined && theirs === before[name])) continue;
-    if (ours === undefined || ours === before[name]) files.push({ path, source: one.file });
+    if (ours !== undefined && existing.isPublished(path))
+      issues.push(
+        doubt('import-file-published', path, {
+          name: one.file.name,
+          address: `papers/${volume}/${id}`,
+          option: name === `${id}.pdf` ? 'pdf' : 'file',
+        }),
+      );
+    else if (ours === undefined || ours === before[name]) files.push({ path, source: one.file });
     else issues.push(doubt('import-file-conflict', path, { name: one.file.name }));
   }
   return { files, digests, attachments };
