@@ -6,6 +6,7 @@ import { checkWrites, writeFiles } from '../files/write-files.ts';
 import { words } from '../i18n/words.ts';
 import type { Issue } from '../model/issue.ts';
 import { link } from '../model/link.ts';
+import { versionAddress } from '../model/paper-version.ts';
 import { CliError, type Command, type Terminal } from './command.ts';
 import { readDatedNotice } from './dated-notice.ts';
 import { printIssueGroups } from './print-issues.ts';
@@ -39,7 +40,16 @@ export const revise: Command = {
     if (dryRun) terminal.note(say('revise.dryRun'));
     const signs = { create: '+', replace: '±', delete: '−', rename: '→' };
     for (const { kind, path } of changes) terminal.print(`${signs[kind]} ${path}`);
-    if (!dryRun) terminal.note(say('revise.done', { address: wish.address, number: number + 1, old: number, day: wish.day }));
+    if (!dryRun)
+      terminal.note(
+        say('revise.done', {
+          address: wish.address,
+          number: number + 1,
+          old: number,
+          kept: versionAddress(wish.address, number),
+          day: wish.day,
+        }),
+      );
     return 0;
   },
 };

@@ -16,14 +16,14 @@ export function* tombstoneFiles(edition: Edition): Generator<SiteFile> {
   const papers = new Set(repository.papers.filter(({ record }) => isRemoved(record)).map(({ volume, id }) => `papers/${volume.id}/${id}`));
   for (const [address, { removed }] of repository.records.ledger) {
     const version = readVersionAddress(address);
-    if (version && papers.has(version.paper)) yield* tombstone(address, 'removed.version', `${version.paper}/`, edition);
+    if (version && papers.has(version.paper)) yield* tombstone(address, version.paper, edition);
     const id = address.split('/')[1] ?? '';
-    if (removed !== undefined && address.startsWith('people/') && !repository.people.has(id))
-      yield* tombstone(address, 'removed', '', edition);
+    if (removed !== undefined && address.startsWith('people/') && !repository.people.has(id)) yield* tombstone(address, undefined, edition);
   }
 }
 
-function* tombstone(address: string, key: 'removed' | 'removed.version', target: string, { site }: Edition): Generator<SiteFile> {
+/** Of a version it leads to the page of its paper, which says why; of a person to the home page. */
+function* tombstone(address: string, paper: string | undefined, { site }: Edition): Generator<SiteFile> {
   for (const language of site.languages) {
     const say = words(language);
     yield {
@@ -32,10 +32,10 @@ function* tombstone(address: string, key: 'removed' | 'removed.version', target:
         barePage({
           language,
           direction: direction(language),
-          title: say(`${key}.title`),
-          text: say(`${key}.text`),
-          go: say(`${key}.go`),
-          target: pageAddress(site, target, language),
+          title: say(paper === undefined ? 'removed.title' : 'removed.version.title'),
+          text: say(paper === undefined ? 'removed.text' : 'removed.version.text'),
+          go: say(paper === undefined ? 'removed.go' : 'removed.version.go'),
+          target: pageAddress(site, paper === undefined ? '' : `${paper}/`, language),
         }),
     };
   }

@@ -42,6 +42,17 @@ export function statesOf(work: Citable): readonly WorkState[] {
   return work.type === 'clause' ? clauseStates(work) : (work.notices satisfies readonly Notice[]);
 }
 
+/**
+ * The states that the page of a work tells of itself: of several revisions the newest, for the list of versions tells of the others; and of a
+ * replaced version not that it was replaced, with which its page begins.
+ */
+export function statesShown(work: Citable): readonly WorkState[] {
+  const states = statesOf(work);
+  const revised = states.find(({ kind }) => kind === 'revised');
+  const paper = work.type === 'paper' ? work.versionOf?.paper : undefined;
+  return states.filter((state) => (state.kind !== 'revised' || state === revised) && (!paper || state.by !== paper));
+}
+
 /** The records whose place a work or a clause has taken, or on which it is a notice. */
 export function toldOf(work: Citable): readonly { readonly work: Citable; readonly succeeds: boolean }[] {
   if (work.type === 'resolution' || work.type === 'clause') return work.predecessors.map((other) => ({ work: other, succeeds: true }));

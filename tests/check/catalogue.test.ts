@@ -9,7 +9,7 @@ import { everyRule, isRuleId } from '../../src/model/catalogue.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const codeOf = (layer: string) =>
-  readdirSync(join(source, layer))
+  readdirSync(join(source, layer), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(join(source, layer, name), 'utf8'))
     .join('\n');
