@@ -10,7 +10,7 @@ import type { FootnoteLabels } from './text/markdown.ts';
 import { words } from './i18n/words.ts';
 
 /** Goes up with every change of what a text becomes, so that no build takes an old rendering for a new one. */
-const RENDERING = 1;
+const RENDERING = 2;
 
 /** What stands over and in the footnotes of a text, in its own language. */
 export function footnoteWords(language: string): FootnoteLabels {
@@ -18,9 +18,10 @@ export function footnoteWords(language: string): FootnoteLabels {
   return { footnoteLabel: say('fulltext.footnotes'), backLabel: say('fulltext.back') };
 }
 
-/** The id of a paper's full text in Astro's store. */
+/** The id of the full text of a paper or of one of its versions in Astro's store. */
 export function fullTextId(paper: Paper): string {
-  return `${paper.volume.id}/${paper.id}`;
+  const version = paper.versionOf ? `.v${paper.versionOf.number}` : '';
+  return `${paper.volume.id}/${paper.id}${version}`;
 }
 
 /**
@@ -33,7 +34,7 @@ export function fullTextLoader(): Loader {
     async load({ store, config, generateDigest }) {
       const { repository, folders, site } = await currentEdition();
       const gone = new Set(store.keys());
-      for (const paper of repository.papers) {
+      for (const paper of repository.papers.flatMap((one) => [one, ...one.versions])) {
         if (!paper.fullText) continue;
         const id = fullTextId(paper);
         gone.delete(id);
@@ -49,6 +50,7 @@ export function fullTextLoader(): Loader {
             ...footnoteWords(paper.record.language ?? 'en'),
             takenIds: PAGE_IDS,
             base: fileAddress(site, recordPath(paper)),
+            ...(paper.versionOf && { pageBase: fileAddress(site, recordPath(paper.versionOf.paper)) }),
           });
           store.set({
             id,

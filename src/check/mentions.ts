@@ -1,3 +1,4 @@
+import { withVersions } from '../model/paper-version.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 import type { ContributorRecord } from '../schema/contributor.ts';
 import type { AffiliationRecord } from '../schema/name.ts';
@@ -36,7 +37,8 @@ export function* everyContributor({ papers, volumes }: RepositoryRecords): Gener
 
 /** Every place where a person of the register is named. */
 export function* mentionsOfPeople(records: RepositoryRecords): Generator<Mention> {
-  for (const { contributor, file, path } of everyContributor(records)) yield* mention(contributor.person, file, [...path, 'person']);
+  for (const { contributor, file, path } of everyContributor(withVersions(records)))
+    yield* mention(contributor.person, file, [...path, 'person']);
   for (const { record, path: file } of records.volumes) {
     for (const [session, { chairs }] of (record.sessions ?? []).entries()) {
       for (const [index, { person }] of (chairs ?? []).entries())
@@ -54,7 +56,7 @@ export function* mentionsOfPeople(records: RepositoryRecords): Generator<Mention
 export function* mentionsOfOrganizations(records: RepositoryRecords): Generator<Mention> {
   yield* mention(records.center.organization, FILES.center, ['organization']);
   yield* mention(records.center.publisher, FILES.center, ['publisher']);
-  for (const { contributor, file, path } of everyContributor(records)) {
+  for (const { contributor, file, path } of everyContributor(withVersions(records))) {
     yield* mention(contributor.organization, file, [...path, 'organization']);
     yield* mentionsInAffiliations(contributor.affiliations, file, path);
   }

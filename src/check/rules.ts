@@ -62,6 +62,8 @@ import { unknownPaper } from './unknown-paper.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { unknownSession } from './unknown-session.ts';
 import { unknownTopic } from './unknown-topic.ts';
+import { versionMissing } from './version-missing.ts';
+import { versionUntold } from './version-untold.ts';
 import { volumeIdParent } from './volume-id-parent.ts';
 import { votesSum } from './votes-sum.ts';
 
@@ -94,6 +96,8 @@ export const rules: readonly Rule[] = [
   noticeDraft,
   noticeEarly,
   noticeRecord,
+  versionMissing,
+  versionUntold,
   removedPresent,
   removedNamed,
   removedIdTaken,

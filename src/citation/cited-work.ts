@@ -11,10 +11,12 @@ import { citedFormers, type CitedFormer } from './cited-former.ts';
 import { citedNames, inTongue } from './cited-name.ts';
 import type { CitedName } from './cited-name.ts';
 import { citedEvent, presentedAt, volumeFacts } from './cited-event.ts';
+import { citedNote } from './cited-note.ts';
 import type { CitedEvent } from './cited-event.ts';
 import { citedState } from './cited-state.ts';
+import { citedVersion, type CitedVersion } from './cited-version.ts';
 import type { CitedState } from './cited-state.ts';
-import { stateNote } from './state-words.ts';
+import { stateNote, versionWord } from './state-words.ts';
 import { genreOfText, genreOfWork } from './genre.ts';
 import { citedTitle } from './cited-title.ts';
 import type { CitedTitle } from './cited-title.ts';
@@ -47,6 +49,8 @@ export interface CitedWork extends CitedTitle {
   readonly state?: CitedState;
   /** Published addresses that lead to it now, as ids, with the keys that it was cited by there. */
   readonly former?: readonly CitedFormer[];
+  /** Which version of a paper that was revised; `replaced` where a newer one has taken its place. */
+  readonly version?: CitedVersion;
   /** The same work as its parts are known in other languages, by BCP 47 tag; never guessed. */
   readonly translations: Readonly<Record<string, CitedTranslation>>;
   /** The work's own word for what it is, in English, if the kind does not say it: `Keynote address`. */
@@ -108,9 +112,10 @@ function decide(work: Citable, context: CitationContext): CitedWork | undefined 
 }
 
 /** What became of a work or a clause, and its note with it. */
-function stateCited(work: Citable, { language, note }: CitedWork, { site }: CitationContext): Pick<CitedWork, 'state' | 'note'> {
+function stateCited(work: Citable, { language, note, version }: CitedWork, { site }: CitationContext): Pick<CitedWork, 'state' | 'note'> {
   const state = citedState(work, [language, ...site.languages]);
-  return state ? { state, note: [note, stateNote(state)].filter(Boolean).join('; ') } : { note };
+  const notes = [note, version && versionWord(version.number, 'en'), state && stateNote(state)].filter(Boolean);
+  return { ...(state && { state }), note: notes.length > 0 ? notes.join('; ') : undefined };
 }
 
 function citedAsKind(work: Exclude<Citable, Clause>, context: CitationContext): CitedWork {
@@ -152,7 +157,8 @@ function citedPaper(paper: Paper, context: CitationContext): CitedWork {
     address: permanentAddress(context.site, paper),
     abstract: isTextAvailable(paper) ? record.abstract?.[language] : undefined,
     keywords: record.keywords?.[language] ?? [],
-    note: noteOf(paper, kind, languages),
+    note: kind === 'talk' || kind === 'recording' ? citedNote(paper, kind, languages) : undefined,
+    ...citedVersion(paper),
   };
 }
 
@@ -239,12 +245,3 @@ function citedClause(clause: Clause, context: CitationContext): CitedWork | unde
 }
 
 const idOf = (work: Citable): string => recordPath(work).replace(/\/$/u, '');
-
-function noteOf(paper: Paper, kind: CitedKind, languages: readonly string[]): string | undefined {
-  if (kind !== 'talk' && kind !== 'recording') return undefined;
-  const event = citedEvent(paper.volume, languages);
-  const presented = event && `Presented at ${presentedAt(event, paper.record.dates?.presented ?? paper.session?.record.date)}`;
-  const withheld = kind === 'talk' ? 'text not deposited' : paper.record.text === 'not-deposited' ? 'recording not deposited' : undefined;
-  const note = [presented, withheld].filter(Boolean).join('; ');
-  return note === '' ? undefined : note.charAt(0).toUpperCase() + note.slice(1);
-}

@@ -57,6 +57,7 @@ export function cslItem(cited: CitedWork): CslItem {
     keyword: cited.keywords.length > 0 ? cited.keywords.map(oneLine).join(', ') : undefined,
     note: text(cited.note),
     status: cited.state?.kind,
+    version: cited.version && String(cited.version.number),
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as CslItem;
 }

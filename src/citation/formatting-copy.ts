@@ -1,8 +1,8 @@
 import type { CslItem, CslName } from './csl.ts';
 import { hideMarkup } from './reference-markup.ts';
 
-/** What no style prints, or what citeproc would read as commands (`note`). */
-const LEFT_OUT = new Set(['abstract', 'keyword', 'note', 'citation-key', 'annote', 'status', 'language', 'id']);
+/** What no style prints, what citeproc would read as commands (`note`), and the version, which few styles print and the title names for all. */
+const LEFT_OUT = new Set(['abstract', 'keyword', 'note', 'citation-key', 'annote', 'status', 'version', 'language', 'id']);
 
 /** The word after a father's name. Styles shorten given names to initials, and these two words have none: `Z. N.`, not `Z. N. oğlu`. */
 const PATRONYMIC_WORD = /\s+(?:oğlu|oglu|ogly|qızı|qizi|gizi|kyzy|оглу|оглы|кызы|гызы)\.?$/iu;

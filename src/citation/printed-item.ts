@@ -1,7 +1,7 @@
 import type { CitationChoice } from './citation-choice.ts';
 import { pinpoint, pinpointed } from './pinpointed.ts';
 import type { CitedWork } from './cited-work.ts';
-import { stateMark } from './state-words.ts';
+import { stateMark, versionMark } from './state-words.ts';
 import { cslItem } from './csl.ts';
 import type { CslItem } from './csl.ts';
 import { asPrinted, formattingCopy } from './formatting-copy.ts';
@@ -21,7 +21,11 @@ export function printedItem(work: CitedWork, choice: CitationChoice, manners: St
   const isWhole = choice.form === 'reference' || choice.form === 'note';
   const translation = isWhole ? titleInBrackets(cited, choice.language, manners) : undefined;
   const title = protectedText(printedTitle(local, caseLanguage), isForeign(cited.language, caseLanguage));
-  const brackets = [translation && hideQuotes(hideMarkup(oneLine(translation))), stateMark(cited.state, language, choice.form)];
+  const brackets = [
+    translation && hideQuotes(hideMarkup(oneLine(translation))),
+    versionMark(cited.version, language, choice.form),
+    stateMark(cited.state, language, choice.form),
+  ];
   return showTags({
     ...item,
     ...inOldTerms(item, manners),

@@ -2,6 +2,7 @@ import type { Former } from '../model/former-address.ts';
 import type { StateKind } from '../model/work-state.ts';
 import type { CitationForm } from './citation-choice.ts';
 import type { CitedState } from './cited-state.ts';
+import type { CitedVersion } from './cited-version.ts';
 
 // Apart from what finds a state in the records: readers' browsers load the words alone.
 
@@ -14,6 +15,7 @@ type FormerState = Former['state'];
 
 const WORDS: Readonly<Record<StateKind, Readonly<Record<string, string>>>> = {
   corrected: { en: 'Corrected', az: 'Düzəliş edilib', ru: 'Исправлено' },
+  revised: { en: 'Revised', az: 'Yenidən işlənib', ru: 'Доработано' },
   removed: { en: 'Removed', az: 'Saytdan çıxarılıb', ru: 'Удалено' },
   retracted: { en: 'Retracted', az: 'Geri çağırılıb', ru: 'Отозвано' },
   superseded: { en: 'Superseded', az: 'Əvəz edilib', ru: 'Заменено' },
@@ -38,6 +40,13 @@ export function formerWord(state: FormerState, language: string): string {
   return FORMER[state][language] ?? FORMER[state]['en'] ?? state;
 }
 
+/** `Version 2`, in the language of a citation. */
+export function versionWord(number: number, language: string): string {
+  return `${VERSION[language] ?? 'Version'} ${number}`;
+}
+
+const VERSION: Readonly<Record<string, string>> = { az: 'Versiya', ru: 'Версия' };
+
 /** What no style has a word of its own for, and a reference must not hide. */
 const MARKED: readonly StateKind[] = ['removed', 'retracted', 'withdrawn', 'struck'];
 
@@ -48,4 +57,9 @@ const MARKED: readonly StateKind[] = ['removed', 'retracted', 'withdrawn', 'stru
 export function stateMark(state: CitedState | undefined, language: string, form: CitationForm): string | undefined {
   if (!state || !MARKED.includes(state.kind) || (form !== 'reference' && form !== 'note')) return undefined;
   return state.kind === 'struck' && form !== 'reference' ? undefined : stateWord(state.kind, language);
+}
+
+/** The words behind a title that say that not the newest version of a paper is cited, where a citation names the title in full. */
+export function versionMark(version: CitedVersion | undefined, language: string, form: CitationForm): string | undefined {
+  return version?.replaced && (form === 'reference' || form === 'note') ? versionWord(version.number, language) : undefined;
 }

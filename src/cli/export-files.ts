@@ -23,6 +23,7 @@ function* filesOf(format: ExportFormat, { repository, site }: Edition): Generato
   for (const volume of volumes) {
     yield fileOf(volume);
     for (const work of [...volume.papers, ...volume.resolutions]) yield fileOf(work);
+    for (const { versions } of volume.papers) for (const version of versions) yield fileOf(version);
     for (const { clauses } of volume.resolutions) for (const clause of clauses) yield fileOf(clause);
   }
   for (const person of repository.people.values()) if (exportedWorks(person).length > 0) yield fileOf(person);

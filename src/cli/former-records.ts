@@ -4,6 +4,7 @@ import { builtFormats, citedWorks, exportedWorks } from '../export/formats.ts';
 import { words } from '../i18n/words.ts';
 import { pageAddress, recordAddress, recordPath } from '../model/address.ts';
 import { formerPlaces } from '../model/former-address.ts';
+import { readVersionAddress, versionAddress } from '../model/paper-version.ts';
 import type { Repository } from '../model/repository.ts';
 import { titleFor, titleLine } from '../model/title.ts';
 import { direction } from '../text/language.ts';
@@ -54,10 +55,14 @@ export function* formerExports({ repository, site }: Edition): Generator<SiteFil
 
 /** What was published beside a record: the file that took its place, or the page where there is none. */
 function formerFiles(address: string, to: string, { records }: Repository): Redirect[] {
-  const [old = '', id = ''] = [address.split('/').at(-1), to.split('/').at(-1)];
-  const entry = [...records.papers, ...records.volumes].find(
-    (one) => ('volume' in one ? `papers/${one.volume}/${one.id}` : `proceedings/${one.id}`) === to,
-  );
+  const [old = '', id = ''] = [nameOf(address), nameOf(to)];
+  const entry = [
+    ...records.papers.flatMap((paper) => {
+      const own = `papers/${paper.volume}/${paper.id}`;
+      return [{ ...paper, own }, ...(paper.versions ?? []).map((version) => ({ ...version, own: versionAddress(own, version.number) }))];
+    }),
+    ...records.volumes.map((volume) => ({ ...volume, own: `proceedings/${volume.id}` })),
+  ].find(({ own }) => own === to);
   const names = new Set(entry?.files.map(({ name }) => name));
   const published = new Set((records.ledger.get(address)?.files ?? []).map(({ name }) => name).filter((name) => !name.endsWith('.bib')));
   const stored = [...published].map((name) => {
@@ -67,6 +72,9 @@ function formerFiles(address: string, to: string, { records }: Repository): Redi
   const exported = records.ledger.get(address)?.key === undefined ? [] : builtFormats;
   return [...stored, ...exported.map(({ extension }) => ({ from: `${address}/${old}.${extension}`, to: `${to}/${id}.${extension}` }))];
 }
+
+/** By what the files at an address are called: the id of its record, also where a version of it stands. */
+const nameOf = (address: string): string | undefined => (readVersionAddress(address)?.paper ?? address).split('/').at(-1);
 
 /** At each published address whose record was split a page in every language that leads to its parts. */
 export function* splitFiles({ repository, site }: Edition): Generator<SiteFile> {
@@ -98,6 +106,8 @@ export function* splitFiles({ repository, site }: Edition): Generator<SiteFile> 
 
 function pagesOf({ volumes, papers, resolutions }: Repository) {
   const clauses = resolutions.flatMap((resolution) => resolution.clauses);
-  const works = [...volumes, ...papers, ...resolutions, ...clauses].map((work) => [recordPath(work).slice(0, -1), work] as const);
+  const works = [...volumes, ...papers.flatMap((paper) => [paper, ...paper.versions]), ...resolutions, ...clauses].map(
+    (work) => [recordPath(work).slice(0, -1), work] as const,
+  );
   return new Map(works);
 }

@@ -9,13 +9,14 @@ import { readYaml } from '../files/yaml.ts';
 import type { ExistingContent, ExistingRecord } from '../import/existing-content.ts';
 import { MEMORY_FILE, readMemory } from '../import/import-memory.ts';
 import { organizationWords } from '../import/publisher-id.ts';
+import { readVersionName } from '../model/paper-version.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 
 /** SHA-256 of bytes or of a text (UTF-8), in hexadecimal digits. */
 export const digest = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
 /** What an import may ask of a content folder that was read; records are read from the disk when they are asked for. */
-export function existingContent(content: ContentFolder, { people }: RepositoryRecords): ExistingContent {
+export function existingContent(content: ContentFolder, { people, ledger }: RepositoryRecords): ExistingContent {
   const papers = new Map<string, ReadonlyMap<string, string>>();
   const records = new Map<string, ExistingRecord | undefined>();
   return {
@@ -38,6 +39,13 @@ export function existingContent(content: ContentFolder, { people }: RepositoryRe
       const bytes = readIfThere(join(content.root, path));
       return bytes && digest(bytes);
     },
+    isPublished(path) {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      // The longest id that the name begins with: `07-figure.png` belongs to `07`, unless there is a paper `07-figure`.
+      const ends = [...name.matchAll(/[.-]/gu)].map(({ index }) => path.slice(0, path.length - name.length + index)).reverse();
+      const address = ends.find((one) => ledger.has(one));
+      return ledger.get(address ?? '')?.files?.some((file) => file.name === name) ?? false;
+    },
   };
 }
 
@@ -53,7 +61,10 @@ export function organizationIds({ organizations }: RepositoryRecords): ReadonlyM
 function papersOf(content: ContentFolder, volume: string): ReadonlyMap<string, string> {
   const entries = listFolder(content, `papers/${volume}`, []) ?? [];
   return new Map(
-    entries.flatMap(({ name, path, folder }) => (!folder && /\.mdx?$/u.test(name) ? [[name.replace(/\.mdx?$/u, ''), path]] : [])),
+    entries.flatMap(({ name, path, folder }): [string, string][] => {
+      const id = name.replace(/\.mdx?$/u, '');
+      return folder || id === name || readVersionName(id) ? [] : [[id, path]];
+    }),
   );
 }
 

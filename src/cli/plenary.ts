@@ -16,6 +16,7 @@ import { publish } from './publish.ts';
 import { newRecord } from './new.ts';
 import { people } from './people.ts';
 import { remove } from './remove.ts';
+import { revise } from './revise.ts';
 import { split } from './split.ts';
 import { start } from './start.ts';
 import { processTerminal } from './terminal.ts';
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
   move,
   merge,
   split,
+  revise,
   remove,
   deploy,
   zip,

@@ -1,4 +1,5 @@
 import { words, type Words } from '../i18n/words.ts';
+import { readVersionAddress, versionKey } from '../model/paper-version.ts';
 import type { PublishedState } from '../model/published-state.ts';
 import type { StateDifference } from '../model/state-difference.ts';
 import { escapeXml, oneLine } from '../text/xml.ts';
@@ -96,6 +97,10 @@ const text = (value: string): string => escapeXml(oneLine(value));
 /** The citation keys that states hold, by address. */
 export function keysOf(states: readonly PublishedState[]): ReadonlyMap<string, string> {
   return new Map(
-    states.flatMap(({ address, record: { citationKey } }) => (typeof citationKey === 'string' ? [[address, citationKey] as const] : [])),
+    states.flatMap(({ address, record: { citationKey } }) => {
+      if (typeof citationKey !== 'string') return [];
+      const version = readVersionAddress(address);
+      return [[address, version ? versionKey(citationKey, version.number) : citationKey] as const];
+    }),
   );
 }

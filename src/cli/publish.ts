@@ -12,8 +12,9 @@ import { LARGEST_REGISTER } from '../files/text-file.ts';
 import { writeFiles, type FileChange } from '../files/write-files.ts';
 import { words } from '../i18n/words.ts';
 import type { Issue } from '../model/issue.ts';
-import { enterPublished, LEDGER_FILE } from '../model/ledger.ts';
+import { enterPublished, LEDGER_FILE, recordsToEnter } from '../model/ledger.ts';
 import { link } from '../model/link.ts';
+import { readVersionAddress } from '../model/paper-version.ts';
 import { planPublication, withPublications, type Publication } from '../model/publication.ts';
 import { PUBLISHED_FILE, publishedStates, statesText } from '../model/published-state.ts';
 import type { RepositoryRecords } from '../model/records.ts';
@@ -45,11 +46,12 @@ export const publish: Command = {
     printIssueGroups(farDay(records, day), terminal);
     const changes = plannedChanges(content, publications, records, after, day);
     const written = publications.filter(({ fresh, fields }) => fresh || fields.length > 0);
-    for (const { address, key } of written) terminal.print(`${key}  ${address}`);
+    const versions = recordsToEnter(after).filter(({ address }) => readVersionAddress(address));
+    for (const { address, key } of [...written, ...versions]) terminal.print(`${key}  ${address}`);
     const failed = changes.length === 0 ? [] : writeFiles(content, changes, terminal.disk);
     if (failed.length > 0) return refused(failed, terminal);
-    if (written.length > 0) terminal.note(say('publish.day', { date: formatDate(day, terminal.language) }));
-    terminal.note(say('publish.done', { count: written.length, file: LEDGER_FILE }));
+    if (written.length + versions.length > 0) terminal.note(say('publish.day', { date: formatDate(day, terminal.language) }));
+    terminal.note(say('publish.done', { count: written.length + versions.length, file: LEDGER_FILE }));
     return 0;
   },
 };

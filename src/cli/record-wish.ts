@@ -15,9 +15,11 @@ export interface RecordWish {
   has(option: string): boolean;
   /** The value of an option. */
   value(option: string): string | undefined;
+  /** The values of an option that may be given several times. */
+  values(option: string): readonly string[];
 }
 
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>;
 
 /** Reads the arguments of such a command; wrong ones are a `CliError` that ends with how it is used. */
 export function readRecordWish(args: readonly string[], usage: string, options: Options = {}): RecordWish {
@@ -40,6 +42,7 @@ export function readRecordWish(args: readonly string[], usage: string, options: 
     dryRun: read.get('dry-run') === true,
     has: (option) => read.get(option) === true,
     value,
+    values: (option) => [read.get(option)].flat().filter((one): one is string => typeof one === 'string' && one.trim() !== ''),
   };
 }
 

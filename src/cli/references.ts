@@ -6,7 +6,7 @@ import type { Terminal } from './command.ts';
 export async function prepareReferences({ repository, site }: Edition, terminal: Terminal): Promise<void> {
   const works = [
     ...repository.volumes,
-    ...repository.papers,
+    ...repository.papers.flatMap((paper) => [paper, ...paper.versions]),
     ...repository.resolutions,
     ...repository.resolutions.flatMap(({ clauses }) => clauses),
   ];

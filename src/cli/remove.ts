@@ -8,6 +8,7 @@ import { citableRecords } from '../model/citable-record.ts';
 import type { Issue } from '../model/issue.ts';
 import { lastDay, LEDGER_FILE } from '../model/ledger.ts';
 import { link } from '../model/link.ts';
+import { readVersionAddress } from '../model/paper-version.ts';
 import type { RepositoryRecords } from '../model/records.ts';
 import { removalOf } from '../model/removed.ts';
 import type { LocalText } from '../schema/text.ts';
@@ -82,7 +83,8 @@ function familyNames(records: RepositoryRecords, address: string): string[] {
 function wrongWish(records: RepositoryRecords, { address, day, privacy }: Wish): Issue[] {
   const last = lastDay(records);
   if (last !== undefined && day < last) return [issue('publish-early', LEDGER_FILE, { day, last })];
-  const works = citableRecords(records).filter((record) => !record.address.startsWith('resolutions/'));
+  // A version goes with its paper.
+  const works = citableRecords(records).filter((one) => !one.address.startsWith('resolutions/') && !readVersionAddress(one.address));
   const here = works.find((record) => record.address === address);
   const meant =
     nearest(

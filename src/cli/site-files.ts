@@ -81,7 +81,7 @@ function* volumeFiles(volume: Volume, edition: Edition, language: string): Gener
   yield* storedFiles(volume, volume.files, folders.content);
   if (!published) return;
   for (const paper of volume.papers) {
-    yield* storedFiles(paper, paper.files, folders.content);
+    for (const work of [paper, ...paper.versions]) yield* storedFiles(work, work.files, folders.content);
     const picture = paper.pdf && edition.firstPages.get(paper.pdf.path);
     if (picture) yield { path: firstPagePath(paper), copyOf: picture.file };
   }

@@ -6,13 +6,13 @@ import type { Citable, Work } from '../model/repository.ts';
 import { stateOf, statesOf } from '../model/work-state.ts';
 import type { Node } from './json-ld-script.ts';
 
-/** What became of a work or a clause, in the words of schema.org: its status, and each correction, retraction or removal with its text. */
+/** What became of a work or a clause, in the words of schema.org: its status, and each correction, revision, retraction or removal with its text. */
 export function stateFacts(work: Citable, site: Site, language: string): Node {
   const state = stateOf(work);
   if (!state) return {};
   const { translations } = (work.type === 'clause' ? work.resolution : work).record;
   const corrections = statesOf(work)
-    .filter(({ kind }) => kind === 'corrected' || kind === 'retracted' || kind === 'removed')
+    .filter(({ kind }) => kind === 'corrected' || kind === 'revised' || kind === 'retracted' || kind === 'removed')
     .map(({ date, note, by }) => ({
       '@type': 'CorrectionComment',
       datePublished: date,

@@ -8,6 +8,7 @@ import { fullName } from '../model/name.ts';
 import type { Paper, Person, Repository, Resolution, Volume, Work } from '../model/repository.ts';
 import { parsePages } from '../text/pages.ts';
 import { titleFor, titleLine, titlesOf } from '../model/title.ts';
+import { versionNumber } from '../model/version-list.ts';
 import { lastChange } from '../model/work-state.ts';
 import { centerNode, contributorNode, namesOf, organizationNode, personNode } from './json-ld-agent.ts';
 import { eventNode } from './json-ld-event.ts';
@@ -51,6 +52,9 @@ export function paperJsonLd(paper: Paper, site: Site, repository: Repository, la
     funder: (record.funding ?? []).map(({ funder }) => ({ '@type': 'Organization', name: funder })),
     isPartOf: volumeReference(volume, site),
     publisher: publisherNode(volume, repository, language),
+    version: paper.versionOf || paper.versions.length > 0 ? String(versionNumber(paper)) : undefined,
+    exampleOfWork: paper.versionOf && { '@id': permanentAddress(site, paper.versionOf.paper) },
+    workExample: paper.versions.map((version) => ({ '@id': permanentAddress(site, version) })),
     citation: paper.references.flatMap(({ work, doi }) => (work ? permanentAddress(site, work) : doi ? `https://doi.org/${doi}` : [])),
   };
   return page(node, [...crumbs(repository, site, language), crumb(volume, site, language)]);

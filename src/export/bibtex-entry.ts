@@ -37,6 +37,9 @@ const ENTRY_TYPE: Readonly<Record<CitedKind, string>> = {
   resolution: 'misc',
 };
 
+/** What becomes an entry of which biblatex prints the version. */
+const PRINTS_VERSION: readonly CitedKind[] = ['recording', 'data-note'];
+
 /** A field with its value as it stands in the file, or nothing. */
 type Field = readonly [name: string, value: string | undefined];
 
@@ -89,6 +92,8 @@ function fieldsOf(cited: CitedWork, write: Writing): Field[] {
     ['url', verbatim(cited.address)],
     // Keys that others cited it by, as biblatex knows them; BibTeX passes over the field.
     ['ids', formerKeys(cited)],
+    // biblatex prints a version of reports and miscellanea alone, where the note says it already.
+    ['version', PRINTS_VERSION.includes(kind) ? undefined : plain(cited.version && String(cited.version.number))],
     ['note', plain(cited.note)],
     ['keywords', plain(cited.keywords.join(', '))],
     ['abstract', plain(cited.abstract)],

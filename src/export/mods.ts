@@ -2,6 +2,7 @@ import { pinpointed } from '../citation/pinpointed.ts';
 import { familyWithParticle } from '../citation/cited-name.ts';
 import type { CitedName } from '../citation/cited-name.ts';
 import type { CitedKind, CitedWork } from '../citation/cited-work.ts';
+import { versionWord } from '../citation/state-words.ts';
 import { parsePages } from '../text/pages.ts';
 import { escapeXml, oneLine } from '../text/xml.ts';
 import { exportFormat } from './format.ts';
@@ -35,7 +36,7 @@ function partsOf(cited: CitedWork): Markup[] {
     text('typeOfResource', cited.kind === 'recording' ? 'moving image' : 'text'),
     text('genre', genre, { authority: 'marcgt' }),
     text('genre', cited.genre),
-    origin(cited, isInVolume ? 'date' : 'imprint', 'yes'),
+    origin(cited, isInVolume ? 'date' : 'imprint', true),
     element(
       'language',
       {},
@@ -137,10 +138,17 @@ function meeting({ event }: CitedWork): Markup {
   );
 }
 
-function origin({ date, place, publisher }: CitedWork, says: 'date' | 'imprint', keyDate?: 'yes'): Markup {
+/** Where and when something came out; `own` for the work itself and not the volume it stands in, which has no version. */
+function origin({ date, place, publisher, version }: CitedWork, says: 'date' | 'imprint', own = false): Markup {
   const imprint =
     says === 'imprint' ? [element('place', {}, text('placeTerm', place, { type: 'text' })), text('publisher', publisher)] : [];
-  return element('originInfo', {}, ...imprint, text('dateIssued', date, { encoding: 'w3cdtf', keyDate }));
+  return element(
+    'originInfo',
+    {},
+    ...imprint,
+    text('dateIssued', date, { encoding: 'w3cdtf', keyDate: own ? 'yes' : undefined }),
+    text('edition', own && version ? versionWord(version.number, 'en') : undefined),
+  );
 }
 
 function extent(pages: string | undefined): Markup {

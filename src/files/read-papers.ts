@@ -1,6 +1,7 @@
 import { issue } from '../model/catalogue.ts';
 import type { Issue } from '../model/issue.ts';
-import type { FullText, PaperEntry, Reference, StoredFile } from '../model/records.ts';
+import { readVersionName, versionNamed } from '../model/paper-version.ts';
+import type { FullText, PaperEntry, Reference, StoredFile, VersionEntry } from '../model/records.ts';
 import { paper, type PaperRecord } from '../schema/paper.ts';
 import { nearest } from '../text/nearest.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
@@ -18,7 +19,10 @@ import { readYaml } from './yaml.ts';
 const SOURCE = /^(?<id>.+)\.(?<format>mdx?)$/u;
 const REFERENCES = '.references.bib';
 
-/** Reads `papers/<volume>/`: each `<paper>.md` or `.mdx` with the files beside it whose names begin with its id. */
+/**
+ * Reads `papers/<volume>/`: each `<paper>.md` or `.mdx` with the files beside it whose names begin with its id, and with its replaced versions,
+ * `<paper>.v<number>.md` or `.mdx`.
+ */
 export async function readPapers(content: ContentFolder, folder: Entry, entries: readonly Entry[], issues: Issue[]): Promise<PaperEntry[]> {
   const sources = sourcesById(entries, issues);
   const { beside, strays } = filesById(entries, sources);
@@ -27,15 +31,23 @@ export async function readPapers(content: ContentFolder, folder: Entry, entries:
   const isRecord = ({ name }: Entry): boolean => SOURCE.test(name);
   issues.push(...caseTwins(entries.filter((entry) => !isRecord(entry))));
   const papers: PaperEntry[] = [];
-  for (const [id, source] of sources) {
+  const about = { volume: folder.name, inFolder, strays };
+  const versions = new Map<string, VersionEntry[]>();
+  for (const [name, source] of sources) {
+    const { paper: id, number } = readVersionName(name) ?? { paper: name, number: undefined };
     // Issues of its own, so that whether it has an error costs nothing of what was found before.
     const found: Issue[] = [];
-    const entry = await readPaper(content, { volume: folder.name, id, source, own: beside.get(id) ?? [], inFolder, strays }, found);
+    const entry = await readPaper(content, { ...about, id, number, source, own: beside.get(name) ?? [] }, found);
     issues.push(...found);
-    if (entry && !found.some(({ severity }) => severity === 'error') && isSlug(id)) papers.push(entry);
+    if (!entry || found.some(({ severity }) => severity === 'error') || !isSlug(id)) continue;
+    if (number === undefined) papers.push(entry);
+    else versions.set(id, [...(versions.get(id) ?? []), { ...entry, number }]);
   }
   for (const { name, path } of strays) issues.push(issue('file-stray', path, { name, meant: 'none' }));
-  return papers;
+  return papers.map((paper) => {
+    const own = versions.get(paper.id)?.sort((a, b) => a.number - b.number);
+    return own ? { ...paper, versions: own } : paper;
+  });
 }
 
 /** The source of each id. Of two that claim the same id the first is read, and the other is an issue. */
@@ -52,7 +64,8 @@ function sourcesById(entries: readonly Entry[], issues: Issue[]): ReadonlyMap<st
     if (other) issues.push(issue('paper-twice', entry.path, { id, other: other.name }));
     else if (twin !== undefined) issues.push(issue('id-case', entry.path, { field: 'file', value: id, other: twin }));
     else {
-      if (!isSlug(id)) issues.push(issue('id-form', entry.path, { field: 'file', value: id, meant: toSlug(id) || 'none' }));
+      const isVersion = sources.has(readVersionName(id)?.paper ?? '');
+      if (!isSlug(id) && !isVersion) issues.push(issue('id-form', entry.path, { field: 'file', value: id, meant: toSlug(id) || 'none' }));
       sources.set(id, entry);
       byLowerCase.set(id.toLowerCase(), id);
     }
@@ -88,6 +101,8 @@ function ownerOf(name: string, sources: ReadonlyMap<string, Entry>): string | un
 interface PaperSource {
   readonly volume: string;
   readonly id: string;
+  /** Set for a replaced version of the paper. */
+  readonly number: number | undefined;
   readonly source: Entry;
   readonly own: readonly Entry[];
   readonly inFolder: FilesByName;
@@ -96,7 +111,7 @@ interface PaperSource {
 
 async function readPaper(
   content: ContentFolder,
-  { volume, id, source, own, inFolder, strays }: PaperSource,
+  { volume, id, number, source, own: beside, inFolder, strays }: PaperSource,
   issues: Issue[],
 ): Promise<PaperEntry | undefined> {
   const text = readTextFile(content, source.path, issues);
@@ -107,7 +122,9 @@ async function readPaper(
   const value = readYaml(yaml, issues);
   const record = issues.length > broken ? undefined : parseRecord(paper, value, yaml, issues);
   const fullText = readFullText(source, body, line);
-  const named = record ? namedFiles(content, record, inFolder, yaml, issues) : [];
+  // The files of a version have the names that its record and its text know them by.
+  const own = number === undefined ? beside : beside.map((entry) => ({ ...entry, name: versionNamed(id, number, entry.name, record) }));
+  const named = record ? namedFiles(content, record, number === undefined ? inFolder : filesByName(own), yaml, issues) : [];
   for (const entry of named) strays.delete(entry);
   const files = storedFiles(content, [...own, ...named], issues);
   const references = await readReferenceFile(
@@ -129,7 +146,11 @@ function readFullText({ name }: Entry, body: string, line: number): FullText | u
 }
 
 /** The files and references that a text names and that are not there. */
-function unknownMentions(mentions: readonly TextMention[], files: readonly Entry[], references: readonly Reference[]): Issue[] {
+export function unknownMentions(
+  mentions: readonly TextMention[],
+  files: readonly Pick<Entry, 'name'>[],
+  references: readonly Reference[],
+): Issue[] {
   const names = { file: files.map(({ name }) => name), reference: references.map(({ key }) => key) };
   return mentions.flatMap(({ kind, name, place }) => {
     if (names[kind].includes(name.normalize('NFC'))) return [];

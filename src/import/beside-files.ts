@@ -25,7 +25,10 @@ export interface BesideFiles {
   readonly attachments: readonly YamlValue[];
 }
 
-/** Names the files of a paper after its id. A file that was replaced by hand since the last import is kept, and told when the source changed too. */
+/**
+ * Names the files of a paper after its id. A file that was replaced by hand since the last import is kept, and told when the source changed too;
+ * one that was published is never written over.
+ */
 export function besideFiles(
   volume: string,
   id: string,
@@ -35,6 +38,7 @@ export function besideFiles(
   digest: Digest,
   issues: Issue[],
 ): BesideFiles {
+  const circumstances = { existing, digest, issues, address: `papers/${volume}/${id}` };
   const files: PlannedFile[] = [];
   const digests: Record<string, string> = {};
   const attachments: YamlValue[] = [];
@@ -51,7 +55,7 @@ export function besideFiles(
       continue;
     }
     if (one.kind === 'attachment') attachments.push(yamlValue({ file: name, kind: 'supplement', ...one.attachment }));
-    digests[name] = settle({ path: `papers/${volume}/${name}`, source: one.file }, before[name], { existing, digest, issues }, files);
+    digests[name] = settle({ path: `papers/${volume}/${name}`, source: one.file }, before[name], circumstances, files);
   }
   return { files, digests, attachments };
 }
@@ -76,22 +80,31 @@ interface Circumstances {
   readonly existing: ExistingContent;
   readonly digest: Digest;
   readonly issues: Issue[];
+  /** That of the paper, if the files are a paper's. */
+  readonly address?: string;
 }
 
 /** Adds a file to those that have to be written, unless it is there or was replaced by hand; gives the digest of what the source has. */
 function settle(
   planned: PlannedFile,
   before: string | undefined,
-  { existing, digest, issues }: Circumstances,
+  { existing, digest, issues, address }: Circumstances,
   files: PlannedFile[],
 ): string {
   const { path, source } = planned;
   const theirs = digest(source.bytes);
   const ours = existing.digestOf(path);
   if (ours === theirs || (ours !== undefined && theirs === before)) return theirs;
-  if (ours === undefined || ours === before) files.push(planned);
+  if (ours !== undefined && existing.isPublished(path)) issues.push(publishedFile(planned, address));
+  else if (ours === undefined || ours === before) files.push(planned);
   else issues.push(doubt('import-file-conflict', path, { name: source.name }));
   return theirs;
+}
+
+/** What was published is never written over: a paper is revised, which keeps what was there, and a volume has no revisions. */
+function publishedFile({ path, source }: PlannedFile, address: string | undefined): Issue {
+  if (address === undefined) return doubt('import-file-conflict', path, { name: source.name });
+  return doubt('import-file-published', path, { name: source.name, address, option: path === `${address}.pdf` ? 'pdf' : 'file' });
 }
 
 function nameOf({ file, kind }: ImportedFile, id: string, key: string): string {

@@ -52,6 +52,7 @@ export const doubts = {
   'import-conflict': 'warning',
   'import-text-conflict': 'warning',
   'import-file-conflict': 'warning',
+  'import-file-published': 'warning',
   // Tables and the files beside them.
   'import-paper-twice': 'error',
   'import-session-twice': 'error',

@@ -18,6 +18,8 @@ export interface ExistingContent {
   recordOf(path: string): ExistingRecord | undefined;
   /** SHA-256 of a file, in hexadecimal digits; `undefined` when there is none. */
   digestOf(path: string): string | undefined;
+  /** Whether a file beside a paper is one that was published. */
+  isPublished(path: string): boolean;
 }
 
 /** SHA-256 of bytes or of a text (UTF-8), in hexadecimal digits. */

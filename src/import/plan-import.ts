@@ -7,6 +7,7 @@ import type { Digest, ExistingContent } from './existing-content.ts';
 import type { ImportMemory } from './import-memory.ts';
 import type { ImportedPaper, ImportedVolume } from './imported-volume.ts';
 import { mergeFields, type FieldChange } from './merge-fields.ts';
+import { isOtherVolume } from './other-volume.ts';
 import { paperIds } from './paper-ids.ts';
 import { PersonMatcher } from './person-matcher.ts';
 import { paperFields, volumeFields, type RecordFields } from './record-fields.ts';
@@ -111,16 +112,6 @@ function memoryOf(
   else return memory;
   return 'closed';
 }
-
-/** True when most papers that the source calls as the last import did bear other titles: it is the list of another conference. */
-function isOtherVolume({ papers }: ImportMemory, volume: ImportedVolume): boolean {
-  const titles = new Map(Object.values(papers).map(({ key, fields }) => [key, JSON.stringify(fields['title'])]));
-  const known = volume.papers.filter(({ key }) => titles.has(key));
-  const same = known.filter(({ key, fields }) => sharesTitle(titles.get(key) ?? '', fields.title ?? {}));
-  return titles.size > 2 && same.length * 2 < Math.min(known.length, titles.size) + (known.length === 0 ? 1 : 0);
-}
-
-const sharesTitle = (before: string, title: object): boolean => Object.values(title).some((one) => before.includes(JSON.stringify(one)));
 
 interface Circumstances extends PlanWish {
   readonly existing: ExistingContent;

@@ -2,12 +2,13 @@ import type { Citable, Clause, Person, Topic, Work } from './repository.ts';
 
 /**
  * The path of a record's page below the root of the site, with a slash at its end and none at its start:
- * `papers/2017-migration-policy/07/`. It is the record's permanent name and bears no language.
+ * `papers/2017-migration-policy/07/`, of a replaced version `papers/2017-migration-policy/07/v1/`. It is the record's permanent name and
+ * bears no language.
  */
 export function recordPath(record: Citable | Person | Topic): string {
   switch (record.type) {
     case 'paper':
-      return `papers/${record.volume.id}/${record.id}/`;
+      return `papers/${record.volume.id}/${record.id}/${record.versionOf ? `v${record.versionOf.number}/` : ''}`;
     case 'volume':
       return `proceedings/${record.id}/`;
     case 'resolution':

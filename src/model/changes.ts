@@ -1,4 +1,5 @@
 import { formerPlaces, claimsOf } from './former-address.ts';
+import { readVersionAddress } from './paper-version.ts';
 import type { RepositoryRecords } from './records.ts';
 import { isRemoved } from './removed.ts';
 import type { NoticeRecord } from '../schema/notice.ts';
@@ -26,6 +27,7 @@ export function changesOf(records: RepositoryRecords): Change[] {
     ...records.papers.map(({ volume, id, record }) => [`papers/${volume}/${id}`, record] as const),
   ].filter(([address]) => records.ledger.has(address));
   const removed = new Set(works.filter(([, record]) => isRemoved(record)).map(([address]) => address));
+  const versions = Map.groupBy(records.ledger.keys(), (address) => readVersionAddress(address)?.paper);
   const changes: Change[] = [];
   for (const [address, { date, removed: gone, files = [] }] of records.ledger) {
     const path = `${address}/`;
@@ -43,12 +45,17 @@ export function changesOf(records: RepositoryRecords): Change[] {
       changes.push({ path, change: 'updated', date, state: kind, ...(note && { note }) });
       if (kind !== 'removed' || !removed.has(address)) continue;
       for (const name of namesOf(records, address)) changes.push({ path: path + name, change: 'deleted', date });
+      for (const version of versions.get(address) ?? []) {
+        changes.push({ path: `${version}/`, change: 'deleted', date, state: kind });
+        for (const name of namesOf(records, version)) changes.push({ path: `${version}/${name}`, change: 'deleted', date });
+      }
     }
     if (updated !== undefined && !notices.some(({ date }) => date === updated)) changes.push({ path, change: 'updated', date: updated });
   }
   const claims = new Map(claimsOf(records).map((claim) => [claim.address, claim]));
   for (const [address, { to, state }] of former) {
-    const claim = claims.get(address) ?? claims.get(`proceedings/${address.split('/')[1] ?? ''}`);
+    const own = readVersionAddress(address)?.paper ?? address;
+    const claim = claims.get(own) ?? claims.get(`proceedings/${address.split('/')[1] ?? ''}`);
     if (!claim) continue;
     const leads = { state, ...(claim.note && { note: claim.note }), to: to.map((one) => `${one}/`) };
     changes.push({ path: `${address}/`, change: 'deleted', date: claim.date, ...leads });

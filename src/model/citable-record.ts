@@ -1,5 +1,7 @@
 import { everyClause } from './clause-place.ts';
-import type { RepositoryRecords } from './records.ts';
+import { readVersionAddress, toldVersions, versionAddress, versionKey } from './paper-version.ts';
+import type { PaperEntry, RepositoryRecords } from './records.ts';
+import { isRemoved } from './removed.ts';
 
 /** A record that can be cited, as far as permanence is concerned with it; drafts are such records too. */
 export interface CitableRecord {
@@ -11,7 +13,7 @@ export interface CitableRecord {
   readonly published: boolean;
 }
 
-/** Every record that can be cited, each volume followed by its papers and resolutions, all in the order of their ids. */
+/** Every record that can be cited, each volume followed by its papers, each with its replaced versions, and resolutions, all in the order of their ids. */
 export function citableRecords({ volumes, papers, resolutions }: RepositoryRecords): CitableRecord[] {
   const published = new Set(volumes.filter(({ record }) => record.status === 'published').map(({ id }) => id));
   const papersOf = Map.groupBy(papers, ({ volume }) => volume);
@@ -22,13 +24,30 @@ export function citableRecords({ volumes, papers, resolutions }: RepositoryRecor
     key: record.citationKey,
     published: published.has(volume) && (folder === 'resolutions' || record.status !== 'draft'),
   });
-  return [...volumes]
-    .sort(byId)
-    .flatMap(({ id, path, record }) => [
-      { address: `proceedings/${id}`, file: path, key: record.citationKey, published: published.has(id) },
-      ...(papersOf.get(id) ?? []).sort(byId).map((paper) => below('papers', id, paper)),
-      ...(resolutionsOf.get(id) ?? []).sort(byId).map((resolution) => below('resolutions', id, resolution)),
-    ]);
+  return [...volumes].sort(byId).flatMap(({ id, path, record }) => [
+    { address: `proceedings/${id}`, file: path, key: record.citationKey, published: published.has(id) },
+    ...(papersOf.get(id) ?? []).sort(byId).flatMap((paper) => {
+      const record = below('papers', id, paper);
+      return [record, ...versionsOf(paper, record)];
+    }),
+    ...(resolutionsOf.get(id) ?? []).sort(byId).map((resolution) => below('resolutions', id, resolution)),
+  ]);
+}
+
+/** Whether a paper is public: itself and its volume. */
+export function isPublishedEntry({ volumes }: RepositoryRecords, { volume, record }: PaperEntry): boolean {
+  return record.status === 'published' && volumes.some((one) => one.id === volume && one.record.status === 'published');
+}
+
+/** The replaced versions of a paper, each under a key made of that of the paper; of a removed one there are none. */
+function versionsOf(paper: PaperEntry, { address, key, published }: CitableRecord): CitableRecord[] {
+  if (isRemoved(paper.record)) return [];
+  return toldVersions(paper).map(({ number, path }) => ({
+    address: versionAddress(address, number),
+    file: path,
+    ...(key !== undefined && { key: versionKey(key, number) }),
+    published,
+  }));
 }
 
 /** Every clause of every resolution: it can be cited by itself, under a key made of that of its resolution. */
@@ -57,6 +76,8 @@ export function isClauseAddress(address: string): boolean {
 /** The files without which there is no page at an address: its own, in each form it may have, and that of its volume. */
 export function filesOf(address: string): readonly [string, ...string[]] {
   const [folder, volume, id] = address.split('/');
+  const version = readVersionAddress(address);
+  if (version) return [`${version.paper}.v${version.number}.md`, `${version.paper}.v${version.number}.mdx`];
   const volumeFile = `proceedings/${volume}/volume.yaml`;
   if (folder === 'papers') return [`${address}.md`, `${address}.mdx`, volumeFile];
   return folder === 'resolutions' ? [`proceedings/${volume}/resolutions/${id}.yaml`, volumeFile] : [volumeFile];

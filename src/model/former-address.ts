@@ -1,6 +1,7 @@
 import type { FormerAddress } from '../schema/formerly.ts';
 import { citableClauses, citableRecords } from './citable-record.ts';
 import type { LocalText } from '../schema/text.ts';
+import { readVersionAddress, versionAddress } from './paper-version.ts';
 import type { RepositoryRecords } from './records.ts';
 
 /** Where what stood at a published address is now. */
@@ -69,6 +70,15 @@ export function formerPlaces(records: RepositoryRecords): ReadonlyMap<string, Fo
     else if (place.state === 'split' && state === 'split' && !place.to.includes(own))
       places.set(address, { state, to: [...place.to, own] });
   }
+  // Every version of a paper that moved is at its new address; one that became part of another is not there by itself.
+  for (const address of records.ledger.keys()) {
+    const version = readVersionAddress(address);
+    const place = version && places.get(version.paper);
+    if (!place || here.has(address) || places.has(address)) continue;
+    const [moved = ''] = place.to;
+    const own = versionAddress(moved, version.number);
+    places.set(address, place.state === 'moved' && here.has(own) ? { ...place, to: [own] } : place);
+  }
   const volumes = new Map(
     [...places].flatMap(([address, { state, to }]) => (state !== 'split' && to[0] ? [[address, { state, to: to[0] }] as const] : [])),
   );
@@ -77,7 +87,8 @@ export function formerPlaces(records: RepositoryRecords): ReadonlyMap<string, Fo
     const moved = folder === 'papers' || folder === 'resolutions' ? volumes.get(`proceedings/${volume}`) : undefined;
     if (!moved || here.has(address) || places.has(address)) continue;
     const to = [folder, moved.to.split('/')[1], ...rest].join('/');
-    if (here.has(to)) places.set(address, { state: moved.state, to: [to] });
+    const there = [to, readVersionAddress(to)?.paper ?? ''].find((one) => here.has(one));
+    if (there !== undefined) places.set(address, { state: moved.state, to: [there] });
   }
   return places;
 }

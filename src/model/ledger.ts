@@ -2,7 +2,9 @@ import type { LedgerEntry, LedgerSeal } from '../schema/ledger.ts';
 import { citableClauses, citableRecords } from './citable-record.ts';
 import type { CitableRecord } from './citable-record.ts';
 import { claimsOf } from './former-address.ts';
+import { toldVersions, versionAddress } from './paper-version.ts';
 import type { RepositoryRecords } from './records.ts';
+import { isRemoved } from './removed.ts';
 
 /** Where the ledger stands in the content folder. */
 export const LEDGER_FILE = 'proceedings/ledger.yaml';
@@ -59,7 +61,7 @@ export function addressesWithoutKey({ volumes, people, topics }: RepositoryRecor
   ].sort();
 }
 
-/** The files beside every published volume and paper, by the address of the record, in the order of their names. */
+/** The files beside every published volume and paper and beside each version that was replaced, by the address of the record, in the order of their names. */
 export function publishedFiles({
   volumes,
   papers,
@@ -69,7 +71,11 @@ export function publishedFiles({
     ...volumes.filter(({ id }) => shown.has(id)).map(({ id, files }) => [`proceedings/${id}`, files] as const),
     ...papers
       .filter(({ volume, record }) => shown.has(volume) && record.status === 'published')
-      .map(({ volume, id, files }) => [`papers/${volume}/${id}`, files] as const),
+      .flatMap((paper) => {
+        const address = `papers/${paper.volume}/${paper.id}`;
+        const versions = isRemoved(paper.record) ? [] : toldVersions(paper);
+        return [[address, paper.files] as const, ...versions.map(({ number, files }) => [versionAddress(address, number), files] as const)];
+      }),
   ].map(([address, files]) => [address, [...files].sort((a, b) => (a.name < b.name ? -1 : 1))]);
 }
 

@@ -11,7 +11,7 @@ export function linkReferences(papers: readonly Paper[], siteAddress: string | u
     if (paper.record.doi) byDoi.set(paper.record.doi.toLowerCase(), paper);
     if (siteAddress) byAddress.set(withoutSlash(new URL(recordPath(paper), withSlash(siteAddress)).href), paper);
   }
-  for (const paper of papers) {
+  for (const paper of papers.flatMap((one) => [one, ...one.versions])) {
     if (paper.references.length === 0) continue;
     const references = paper.references.map((reference): CitedReference => {
       const doi = text(reference.csl['DOI'])?.replace(DOI_RESOLVER, '').toLowerCase();
@@ -20,6 +20,8 @@ export function linkReferences(papers: readonly Paper[], siteAddress: string | u
       return { ...reference, doi, work };
     });
     Object.assign(paper, { references });
+    // What a replaced version cited, the paper cites, or no longer does.
+    if (paper.versionOf) continue;
     for (const cited of new Set(references.map(({ work }) => work))) if (cited && cited !== paper) (cited.citedBy as Paper[]).push(paper);
   }
 }

@@ -8,9 +8,11 @@ import { linkPeople } from './link-person.ts';
 import { linkReferences } from './link-reference.ts';
 import { linkRelations } from './link-relation.ts';
 import { linkResolution } from './link-resolution.ts';
+import { linkVersions } from './link-version.ts';
 import type { Linking, Registers } from './linking.ts';
 import { withoutMarks } from './marked-titles.ts';
 import { readName } from './name.ts';
+import { toldVersions } from './paper-version.ts';
 import type { PaperEntry, RepositoryRecords, ResolutionEntry, VolumeEntry } from './records.ts';
 import { remainingPaper, remainingVolume } from './removed.ts';
 import type { Contributor, Paper, Person, Repository, Resolution, Session, Topic, Volume } from './repository.ts';
@@ -53,6 +55,7 @@ export function link(records: RepositoryRecords, { drafts }: LinkOptions): Repos
   const formers = formersOf(records);
   for (const work of [...volumes, ...papers, ...resolutions])
     (work as Linking<Paper | Volume | Resolution>).former = formers.get(recordPath(work).slice(0, -1)) ?? [];
+  for (const paper of papers) linkVersions(paper);
   const related = linkRelations(volumes);
   completePeople(people, volumes);
   for (const paper of papers) {
@@ -110,7 +113,7 @@ function linkVolume(
     papers: [],
   }));
   const bySession = new Map(sessions.map((session) => [session.id, session]));
-  const linked = papers.map((paper) => linkPaper(paper, volume, bySession.get(paper.record.session ?? ''), registers)).sort(byId);
+  const linked = papers.map((paper) => linkPaper(paper, volume, bySession, registers)).sort(byId);
   for (const session of sessions) session.papers = linked.filter((paper) => paper.session === session);
   volume.sessions = sessions;
   volume.withoutSession = linked.filter(({ session }) => session === undefined);
@@ -122,11 +125,12 @@ function linkVolume(
   return volume;
 }
 
-function linkPaper(whole: PaperEntry, volume: Volume, session: Session | undefined, registers: Registers): Paper {
+function linkPaper(whole: PaperEntry, volume: Volume, sessions: ReadonlyMap<string, Session>, registers: Registers): Paper {
   const entry = remainingPaper(whole);
   const { record, markup } = withoutMarks(entry.record);
+  const session = sessions.get(record.session ?? '');
   const date = record.dates?.published ?? record.dates?.presented ?? session?.record.date ?? volume.date;
-  return {
+  const paper: Linking<Paper> = {
     type: 'paper',
     id: entry.id,
     volume,
@@ -147,7 +151,13 @@ function linkPaper(whole: PaperEntry, volume: Volume, session: Session | undefin
     date,
     year: yearOf(date),
     citationKey: '',
+    versions: [],
   };
+  paper.versions = toldVersions(entry).map((version) => ({
+    ...linkPaper(version, volume, sessions, registers),
+    versionOf: { paper, number: version.number },
+  }));
+  return paper;
 }
 
 function linkContributors(

@@ -10,4 +10,5 @@ export const PAGE_IDS: readonly string[] = [
   'references',
   'search-box',
   'text',
+  'versions',
 ];

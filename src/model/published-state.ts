@@ -1,5 +1,6 @@
 import { citableRecords } from './citable-record.ts';
-import type { RepositoryRecords } from './records.ts';
+import { versionAddress } from './paper-version.ts';
+import type { PaperEntry, RepositoryRecords } from './records.ts';
 
 /** What the public could read of one record at the last publication: a line of `proceedings/.published.jsonl`. */
 export interface PublishedState {
@@ -22,7 +23,7 @@ interface Digests {
   ofFile(path: string): string;
 }
 
-/** The state of every record that is public: volumes, papers, resolutions, people and topics, sorted by address. */
+/** The state of every record that is public: volumes, papers with their versions, resolutions, people and topics, sorted by address. */
 export function publishedStates(records: RepositoryRecords, digests: Digests): PublishedState[] {
   const published = new Set(
     citableRecords(records)
@@ -31,12 +32,11 @@ export function publishedStates(records: RepositoryRecords, digests: Digests): P
   );
   const states: PublishedState[] = [
     ...records.volumes.map(({ id, record, files }) => ({ address: `proceedings/${id}`, record, ...filesOf(files, digests) })),
-    ...records.papers.map(({ volume, id, record, files, fullText }) => ({
-      address: `papers/${volume}/${id}`,
-      record,
-      ...(fullText && { fullText: digests.ofText(fullText.source) }),
-      ...filesOf(files, digests),
-    })),
+    ...records.papers.flatMap((paper) => {
+      const address = `papers/${paper.volume}/${paper.id}`;
+      const versions = (paper.versions ?? []).map((version) => stateOf(version, versionAddress(address, version.number), digests));
+      return [stateOf(paper, address, digests), ...versions];
+    }),
     ...records.resolutions.map(({ volume, id, record }) => ({ address: `resolutions/${volume}/${id}`, record })),
   ].filter(({ address }) => published.has(address));
   const named = [
@@ -44,6 +44,10 @@ export function publishedStates(records: RepositoryRecords, digests: Digests): P
     ...[...records.topics].map(([id, record]) => ({ address: `topics/${id}`, record })),
   ];
   return [...states, ...named].sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+function stateOf({ record, files, fullText }: Omit<PaperEntry, 'versions'>, address: string, digests: Digests): PublishedState {
+  return { address, record, ...(fullText && { fullText: digests.ofText(fullText.source) }), ...filesOf(files, digests) };
 }
 
 function filesOf(files: readonly { readonly name: string; readonly path: string }[], digests: Digests): Pick<PublishedState, 'files'> {

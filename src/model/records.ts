@@ -43,6 +43,16 @@ export interface PaperEntry {
   readonly references: readonly Reference[];
   /** The files whose names begin with the paper's id: its PDF, figures, data. */
   readonly files: readonly StoredFile[];
+  /** The versions that newer ones have replaced, by their numbers; without them the paper has none. */
+  readonly versions?: readonly VersionEntry[];
+}
+
+/**
+ * A paper as it stood before it was revised: `papers/<volume>/<paper>.v<number>.md` with its files, which have the names by which the
+ * record and the text know them (`07.pdf`), while on the disk they begin with the version (`07.v1.pdf`).
+ */
+export interface VersionEntry extends Omit<PaperEntry, 'versions'> {
+  readonly number: number;
 }
 
 export interface ResolutionEntry {

@@ -6,8 +6,11 @@ import type { VolumeRecord } from '../schema/volume.ts';
 import type { PaperEntry, VolumeEntry } from './records.ts';
 import { remainingPaper, remainingVolume } from './removed.ts';
 
+/** The notice that a removal leaves. */
+export type RemovalNotice = NoticeRecord & { readonly kind: 'removed' };
+
 /** A paper after its text was taken from the site: what it was, the notice added to the others. */
-export function removedPaper(entry: PaperEntry, notice: NoticeRecord): PaperEntry {
+export function removedPaper(entry: PaperEntry, notice: RemovalNotice): PaperEntry {
   const { record } = entry;
   const notices = [...(record.notices ?? []), notice];
   // As what it is cited depends on whether its text could be had.
@@ -16,12 +19,12 @@ export function removedPaper(entry: PaperEntry, notice: NoticeRecord): PaperEntr
 }
 
 /** A volume after its own texts were taken from the site; its papers stand. */
-export function removedVolume(entry: VolumeEntry, notice: NoticeRecord): VolumeEntry {
+export function removedVolume(entry: VolumeEntry, notice: RemovalNotice): VolumeEntry {
   return remainingVolume({ ...entry, record: { ...entry.record, notices: [...(entry.record.notices ?? []), notice] } });
 }
 
 /** What is left of a paper when a person is protected: where it stood, what kind of work it was and when it was removed, under another title. */
-export function erasedPaper(entry: PaperEntry, notice: NoticeRecord, title: LocalText): PaperEntry {
+export function erasedPaper(entry: PaperEntry, notice: RemovalNotice, title: LocalText): PaperEntry {
   const { kind, session, pages, articleNumber, doi, dates, license, status, formerly } = entry.record;
   const record: PaperRecord = {
     kind,
@@ -42,7 +45,7 @@ export function erasedPaper(entry: PaperEntry, notice: NoticeRecord, title: Loca
 }
 
 /** What is left of a volume when a person is protected: its sessions, without those who chaired them, hold its papers together. */
-export function erasedVolume(entry: VolumeEntry, notice: NoticeRecord, title: LocalText): VolumeEntry {
+export function erasedVolume(entry: VolumeEntry, notice: RemovalNotice, title: LocalText): VolumeEntry {
   const { status, listed, event, number, isbn, issn, doi, publisher, published, license, sessions, formerly } = entry.record;
   const record: VolumeRecord = {
     status,

@@ -136,6 +136,10 @@ export interface Paper {
   readonly citationKey: string;
   readonly previous?: Paper;
   readonly next?: Paper;
+  /** The versions that newer ones have replaced, the oldest first; a replaced version has none. */
+  readonly versions: readonly Paper[];
+  /** Set for a version that was replaced: of which paper it was which. All else is as it stood then. */
+  readonly versionOf?: { readonly paper: Paper; readonly number: number };
 }
 
 /** A reference of a paper; `work` is set when it is a record of this repository. */

@@ -5,7 +5,8 @@ import { stepsOf } from './resolution-version.ts';
 
 /**
  * What may have become of what is cited, the gravest first: a retraction stays one, whatever was corrected later, and what was removed is gone. A clause may be
- * struck out; a resolution may be withdrawn before it is adopted, and archived when it is no longer followed.
+ * struck out; a resolution may be withdrawn before it is adopted, and archived when it is no longer followed. A replaced version of a paper is
+ * superseded by the paper, which was revised.
  */
 export const stateKinds = [
   'removed',
@@ -15,6 +16,7 @@ export const stateKinds = [
   'superseded',
   'archived',
   'corrected',
+  'revised',
 ] as const satisfies readonly (NoticeKind | 'struck' | 'withdrawn' | 'archived')[];
 export type StateKind = (typeof stateKinds)[number];
 
@@ -38,6 +40,17 @@ export function stateOf(work: Citable): WorkState | undefined {
 export function statesOf(work: Citable): readonly WorkState[] {
   if (work.type === 'resolution') return resolutionStates(work);
   return work.type === 'clause' ? clauseStates(work) : (work.notices satisfies readonly Notice[]);
+}
+
+/**
+ * The states that the page of a work tells of itself: of several revisions the newest, for the list of versions tells of the others; and of a
+ * replaced version not that it was replaced, with which its page begins.
+ */
+export function statesShown(work: Citable): readonly WorkState[] {
+  const states = statesOf(work);
+  const revised = states.find(({ kind }) => kind === 'revised');
+  const paper = work.type === 'paper' ? work.versionOf?.paper : undefined;
+  return states.filter((state) => (state.kind !== 'revised' || state === revised) && (!paper || state.by !== paper));
 }
 
 /** The records whose place a work or a clause has taken, or on which it is a notice. */

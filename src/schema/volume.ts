@@ -5,7 +5,7 @@ import { date, dateRange, time, timeZone } from './date.ts';
 import { fileName } from './file.ts';
 import { citationKey, doi, isbn, issn, webAddress } from './identifier.ts';
 import { printedName } from './name.ts';
-import { notice } from './notice.ts';
+import { volumeNotice } from './notice.ts';
 import { license, source } from './source.ts';
 import { languageTag, localText, plainText, rule, slug, translations } from './text.ts';
 import { isPages } from '../text/pages.ts';
@@ -100,7 +100,7 @@ export const volume = z
     pdf: fileName.optional(),
     awards: z.array(award).optional(),
     note: localText.optional(),
-    notices: z.array(notice).optional(),
+    notices: z.array(volumeNotice).optional(),
     formerly: z.array(formerAddress).optional(),
     sources: z.array(source).optional(),
   })

@@ -9,12 +9,17 @@ import type { VFile } from 'vfile';
 export function rehypeAddresses() {
   return (tree: Root, file: VFile): void => {
     const base = typeof file.data.base === 'string' ? file.data.base : undefined;
+    // Where no base is known, the text of a replaced version stands one folder below the address for which it was written.
+    const up = base === undefined && /\.v[1-9]\d{0,3}\.mdx$/u.test(file.path) ? '../' : '';
+    const pageBase = typeof file.data.pageBase === 'string' ? file.data.pageBase : base;
     visit(tree, 'element', (element, index, parent) => {
       const { properties, tagName } = element;
       if (tagName === 'a' && properties.href !== undefined) {
         const address = safeAddress(properties.href);
         if (address === undefined) element.properties = {};
-        else properties.href = within(base, address);
+        // A name without a folder is that of a file beside the text.
+        else if (!address.includes('/')) properties.href = within(base, address);
+        else properties.href = (isFromHere(address) ? up : '') + within(pageBase, address);
       }
       if (tagName === 'img' && parent && index !== undefined) {
         const address = safeAddress(properties.src ?? '');
@@ -43,8 +48,13 @@ function isRelative(address: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu.test(address);
 }
 
+/** Whether an address depends on where the text stands. */
+function isFromHere(address: string): boolean {
+  return isRelative(address) && !/^[#/\\?]/u.test(address) && address !== '';
+}
+
 function within(base: string | undefined, address: string): string {
-  if (base === undefined || !isRelative(address) || /^[#/\\?]/u.test(address) || address === '') return address;
+  if (base === undefined || !isFromHere(address)) return address;
   const { pathname, search, hash } = new URL(address, `https://base.invalid${base}`);
   return pathname + search + hash;
 }

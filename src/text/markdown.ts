@@ -26,6 +26,8 @@ export interface MarkdownOptions {
   readonly takenIds?: readonly string[];
   /** Folder against which relative addresses are resolved, with a slash at the end: `/papers/2017/01/`. */
   readonly base?: string;
+  /** The same for links to pages, where it is not the folder of the files: a text may have been written for another address. */
+  readonly pageBase?: string;
 }
 
 /** A text as HTML, with its headings in order for a table of contents; `depth` is the level in the HTML. */
@@ -41,7 +43,7 @@ export interface RenderedMarkdown {
  */
 export async function renderMarkdown(source: string, options: MarkdownOptions): Promise<RenderedMarkdown> {
   const file = await processorFor(options)
-    .process({ value: withoutDeepNesting(source), data: { base: options.base } })
+    .process({ value: withoutDeepNesting(source), data: { base: options.base, pageBase: options.pageBase } })
     .catch(unlessTooDeep);
   if (file === undefined) return { html: `<pre>${escapeXml(source)}</pre>`, headings: [] };
   return { html: String(file), headings: (file.data.headings as readonly Heading[] | undefined) ?? [] };

@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 test.afterAll(() => editor.close());
 
 /** Opens the editor on a folder with the files of the fixture; complaints and calls to other hosts are gathered. */
-async function open(page: Page, language: string): Promise<string[]> {
+async function open(page: Page, language: string, given: ReadonlyMap<string, Buffer> = files): Promise<string[]> {
   const heard: string[] = [];
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
@@ -33,7 +33,7 @@ async function open(page: Page, language: string): Promise<string[]> {
     if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('An iframe which')) heard.push(message.text());
   });
   await page.goto(`${editor.address}?language=${language}`);
-  await giveFolder(page, files);
+  await giveFolder(page, given);
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();
   await expect(page.getByRole('treeitem').first()).toBeVisible();
   return heard;
@@ -110,6 +110,13 @@ test('a PDF under any name is put beside its paper under the paper’s id', asyn
   expect(after.get('papers/2021-mountain-roads/01.pdf')?.equals(pdf)).toBe(true);
   expect(check(after)).toMatchObject({ sound: true });
   expect(heard).toEqual([]);
+});
+
+test('a replaced version of a paper is not in the list', async ({ page }) => {
+  await open(page, 'az', new Map([...files, [PAPER.replace('.md', '.v1.md'), Buffer.from(before)]]));
+  await page.getByRole('treeitem', { name: '2021-mountain-roads: əsərlər' }).click();
+  await expect(page.getByRole('gridcell', { name: /^01 /u })).toHaveCount(1);
+  await expect(page.getByRole('gridcell', { name: /^01\.v1/u })).toHaveCount(0);
 });
 
 test('what someone else changed meanwhile elsewhere in the file is joined with the save', async ({ page }) => {

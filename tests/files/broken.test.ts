@@ -27,7 +27,7 @@ test.each(names)('%s', async (name) => {
   expect((await everyIssue(folder, { counts: rule === 'metadata-missing' })).map(lineOf)).toEqual([`${place} ${rule}`]);
 });
 
-/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, `publish.test.ts`, `remove.test.ts`, `move.test.ts` and `interrupted.test.ts` those of publishing, removing and moving, and `tests/pdf/` those of a large or hostile PDF. */
+/** Breaches that a working copy cannot hold: `hostile.test.ts` makes them, `write-files.test.ts` those of writing, `publish.test.ts`, `remove.test.ts`, `revise.test.ts`, `move.test.ts` and `interrupted.test.ts` those of publishing, removing, revising and moving, and `tests/pdf/` those of a large or hostile PDF. */
 const MADE = [
   'content-missing',
   'link-outside',
@@ -59,6 +59,14 @@ const MADE = [
   'split-named',
   'change-unfinished',
   'change-altered',
+  'revise-draft',
+  'revise-removed',
+  'revise-early',
+  'revise-unpublished',
+  'revise-same',
+  'revise-overwritten',
+  'revise-inside',
+  'revise-text',
 ];
 /** No field of today’s records can break these. */
 const RESERVED = ['field-form'];

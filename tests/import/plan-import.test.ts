@@ -20,10 +20,11 @@ interface Folder {
   readonly records: Map<string, ExistingRecord>;
   readonly files: Map<string, string>;
   readonly memories: Map<string, ImportMemory | 'broken'>;
+  readonly published: Set<string>;
 }
-const empty = (): Folder => ({ records: new Map(), files: new Map(), memories: new Map() });
+const empty = (): Folder => ({ records: new Map(), files: new Map(), memories: new Map(), published: new Set() });
 
-function existing({ records, files, memories }: Folder): ExistingContent {
+function existing({ records, files, memories, published }: Folder): ExistingContent {
   return {
     people: new Map(),
     hasVolume: (volume) => records.has(`proceedings/${volume}/volume.yaml`) || memories.has(volume),
@@ -37,6 +38,7 @@ function existing({ records, files, memories }: Folder): ExistingContent {
       ),
     recordOf: (path) => records.get(path),
     digestOf: (path) => files.get(path),
+    isPublished: (path) => published.has(path),
   };
 }
 
@@ -71,7 +73,7 @@ function written({ volumes }: ImportPlan, before = empty()): Folder {
       for (const { path: name, source } of beside) files.set(name, digest(source.bytes));
     }
   }
-  return { records, files, memories };
+  return { records, files, memories, published: new Set(before.published) };
 }
 
 const states = ({ volumes }: ImportPlan) => volumes.flatMap(({ papers }) => papers.map(({ id, state }) => `${id} ${state}`));
@@ -203,6 +205,15 @@ describe('a second import', () => {
     const { plan, told } = await planned(pdf('b'), folder);
     expect(states(plan)).toEqual(['01 same']);
     expect(told).toEqual(['import-file-conflict papers/2027-rivers/01.pdf', 'import-text-conflict papers/2027-rivers/01.md']);
+  });
+
+  test('never writes over a file that was published, and leads to what makes a new version', async () => {
+    const pdf = (text: string) => volume(paper('1', 'One', { files: [{ kind: 'pdf', file: file('1.pdf', text) }] }));
+    const folder = written((await planned(pdf('a'))).plan);
+    folder.published.add('papers/2027-rivers/01.pdf');
+    const { plan, told } = await planned(pdf('b'), folder);
+    expect(plan.volumes[0]?.papers[0]?.files).toEqual([]);
+    expect(told).toEqual(['import-file-published papers/2027-rivers/01.pdf']);
   });
 
   test('tells of a paper that is gone and of one that was deleted by hand, and brings that back when asked', async () => {

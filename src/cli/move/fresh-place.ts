@@ -13,7 +13,8 @@ export function freshPlace(path: string, steps: readonly Step[]): string {
   for (const { from, to, files } of steps) {
     const below = from.startsWith('proceedings/') ? belowVolume(path, from, to) : undefined;
     if (below !== undefined) return below;
-    if (path === from) return to;
+    // Below a paper stand its replaced versions.
+    if (path === from || path.startsWith(`${from}/`)) return to + path.slice(from.length);
     if (files.has(path)) return folderOf(to) + withId(path.slice(folderOf(from).length), nameOf(from), nameOf(to));
   }
   return path;

@@ -7,9 +7,9 @@ import { paper } from '../../schema/paper.ts';
 import { volume } from '../../schema/volume.ts';
 import type { LocalText } from '../../schema/text.ts';
 import type { Said } from '../people/plan.ts';
-import { freshName, freshPlace, type Step } from './fresh-place.ts';
+import { freshPlace, type Step } from './fresh-place.ts';
 import { mentionsOfRecords } from './record-mentions.ts';
-import { addressOf, type Relocation } from './relocation.ts';
+import { addressOf, freshFile, type Relocation } from './relocation.ts';
 
 /** What a move was asked for. */
 export interface MoveWish {
@@ -35,7 +35,7 @@ export function planMove(records: RepositoryRecords, { from, to, day, note, sess
   const told: Said[] = [];
   const step: Step = { from, to, files: new Set('volume' in entry ? filesOf(records, entry, to) : []) };
   renameMentions(edits, records, [step]);
-  renameFiles(edits, entry, [step]);
+  for (const one of [entry, ...('volume' in entry ? (entry.versions ?? []) : [])]) renameFiles(edits, one, [step]);
   if ('volume' in entry) changeSession(edits, told, records, entry, to, session);
   if ('volume' in entry) moveAwards(edits, records, from, to);
   // A record that comes back has its own address again.
@@ -120,15 +120,22 @@ function filesOf({ papers }: RepositoryRecords, entry: PaperEntry, to: string): 
   const others = new Set(papers.filter((one) => one !== entry).flatMap(({ files }) => files.map(({ path }) => path)));
   const isOwn = (name: string): boolean => name.startsWith(entry.id) && /^[.-]/u.test(name.slice(entry.id.length));
   const goes = ({ name, path }: PaperEntry['files'][number]): boolean => isOwn(name) || (!to.startsWith(folder) && !others.has(path));
-  return [entry.path, `${folder}${entry.id}.references.bib`, ...entry.files.filter(goes).map(({ path }) => path)];
+  const versions = (entry.versions ?? []).flatMap((version) => [
+    version.path,
+    referencesOf(version.path),
+    ...version.files.map(({ path }) => path),
+  ]);
+  return [entry.path, referencesOf(entry.path), ...entry.files.filter(goes).map(({ path }) => path), ...versions];
 }
+
+const referencesOf = (path: string): string => path.replace(/\.mdx?$/u, '.references.bib');
 
 /** Calls the files by their new names where a record names them. */
 function renameFiles(edits: FileEdits, entry: PaperEntry | VolumeEntry, steps: readonly Step[]): void {
   const change = (path: readonly (string | number)[], name: string | undefined): void => {
     const file = entry.files.find((one) => one.name === name?.normalize('NFC'));
-    const fresh = file && freshName(file.path, steps);
-    if (file && fresh !== freshName(file.path, [])) edits.add(entry.path, { path, value: fresh });
+    const fresh = file && freshFile(file, entry, steps).name;
+    if (file && fresh !== file.name) edits.add(entry.path, { path, value: fresh });
   };
   if ('volume' in entry) {
     for (const [at, { file }] of (entry.record.files ?? []).entries()) change(['files', at, 'file'], file);

@@ -11,10 +11,11 @@ import { LARGEST_REGISTER } from '../../files/text-file.ts';
 import type { FileChange } from '../../files/write-files.ts';
 import { MEMORY_FILE, memoryText, movedPaper, readMemory } from '../../import/import-memory.ts';
 import { enterPublished, LEDGER_FILE } from '../../model/ledger.ts';
+import { withVersions } from '../../model/paper-version.ts';
 import { PUBLISHED_FILE, publishedStates, statesText } from '../../model/published-state.ts';
 import type { PaperEntry, RepositoryRecords } from '../../model/records.ts';
-import { freshPlace, freshText, freshName } from './fresh-place.ts';
-import { addressOf, type Relocation } from './relocation.ts';
+import { freshPlace, freshText } from './fresh-place.ts';
+import { addressOf, freshNames, type Relocation } from './relocation.ts';
 
 /** What is known of a relocation when its files are to be written. */
 export interface PlannedRelocation {
@@ -56,8 +57,9 @@ function replaced(content: ContentFolder, path: string, text: string): FileChang
 
 /** The texts of records that say something else than before, by the paths that they have before. */
 function changedTexts(content: ContentFolder, { relocation: { edits, steps }, before }: PlannedRelocation): Map<string, string> {
-  const papers = new Map(before.papers.map((entry) => [entry.path, entry]));
-  const files = new Set([...edits.keys(), ...before.papers.filter(({ path }) => freshPlace(path, steps) !== path).map(({ path }) => path)]);
+  const entries = withVersions(before).papers;
+  const papers = new Map(entries.map((entry) => [entry.path, entry]));
+  const files = new Set([...edits.keys(), ...entries.filter(({ path }) => freshPlace(path, steps) !== path).map(({ path }) => path)]);
   return new Map(
     [...files].flatMap((path): [string, string][] => {
       const old = readIfThere(content, path)?.toString('utf8') ?? '';
@@ -69,11 +71,10 @@ function changedTexts(content: ContentFolder, { relocation: { edits, steps }, be
 }
 
 /** A record in whose full text files are called by their new names; its fields are left alone. */
-function withNames(text: string, { volume, files, fullText }: PaperEntry, steps: Relocation['steps']): string {
-  if (!fullText) return text;
+function withNames(text: string, entry: PaperEntry, steps: Relocation['steps']): string {
+  if (!entry.fullText) return text;
   const head = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/mu.exec(text)?.[0].length ?? 0;
-  const names = files.map(({ name }) => [name, freshName(`papers/${volume}/${name}`, steps)] as const);
-  return text.slice(0, head) + freshText(text.slice(head), names);
+  return text.slice(0, head) + freshText(text.slice(head), freshNames(entry, steps));
 }
 
 function goneFiles(content: ContentFolder, { gone }: Relocation, { papers, volumes }: RepositoryRecords): string[] {
@@ -83,14 +84,18 @@ function goneFiles(content: ContentFolder, { gone }: Relocation, { papers, volum
       if (!gone.includes(address)) return [];
       if (!('volume' in entry)) return [entry.path, ...entry.files.map(({ path }) => path), `${address}/${MEMORY_FILE}`];
       const others = new Set(papers.filter((one) => one !== entry).flatMap(({ files }) => files.map(({ path }) => path)));
-      return [entry.path, ...entry.files.map(({ path }) => path).filter((path) => !others.has(path)), `${address}.references.bib`];
+      return [entry, ...(entry.versions ?? [])].flatMap(({ path, files }) => [
+        path,
+        ...files.map((file) => file.path).filter((file) => !others.has(file)),
+        path.replace(/\.mdx?$/u, '.references.bib'),
+      ]);
     })
     .filter((path) => readIfThere(content, path) !== undefined);
 }
 
 /** Every file that comes to another place: with a volume all that lies in its folders, known to us or not. */
 function movedFiles(content: ContentFolder, { steps }: Relocation, before: RepositoryRecords): { from: string; to: string }[] {
-  const known = before.papers.flatMap(({ files, path }) => [...files.map((file) => file.path), path]);
+  const known = withVersions(before).papers.flatMap(({ files, path }) => [...files.map((file) => file.path), path]);
   const paths = steps.flatMap(({ from, files }) => {
     const volume = /^proceedings\/([^/]+)$/u.exec(from)?.[1];
     if (volume === undefined) return [...files].filter((path) => known.includes(path) || readIfThere(content, path) !== undefined);
@@ -119,10 +124,11 @@ function memories(content: ContentFolder, { steps, gone }: Relocation, { papers 
     const path = `proceedings/${entry.volume}/${MEMORY_FILE}`;
     const memory = to === undefined ? undefined : readMemory(readIfThere(content, path)?.toString('utf8') ?? '');
     if (!memory || to === undefined) continue;
-    const names = entry.files.map(({ name }) => [name, freshName(`papers/${entry.volume}/${name}`, steps)] as const);
     texts.push([
       path,
-      memoryText(movedPaper(memory, entry.id, { volume: entry.volume, to, isGone: gone.includes(from), names: new Map(names) })),
+      memoryText(
+        movedPaper(memory, entry.id, { volume: entry.volume, to, isGone: gone.includes(from), names: new Map(freshNames(entry, steps)) }),
+      ),
     ]);
   }
   return texts;
@@ -131,7 +137,7 @@ function memories(content: ContentFolder, { steps, gone }: Relocation, { papers 
 /** What was public and the ledger, the last; both only of the records that are concerned, for the others may not be public yet. */
 function registers(content: ContentFolder, { relocation, before, after, day }: PlannedRelocation): [string, string][] {
   const here = new Map(
-    [...before.papers, ...before.volumes].flatMap(({ path, files }) =>
+    [...withVersions(before).papers, ...before.volumes].flatMap(({ path, files }) =>
       [path, ...files.map((file) => file.path)].map((old) => [freshPlace(old, relocation.steps), old] as const),
     ),
   );

@@ -1,14 +1,15 @@
 import { FILES } from '../../check/mentions.ts';
 import type { YamlEdit } from '../../files/edit-yaml.ts';
 import { editValue, renameField, toYamlValue } from '../../files/yaml-value.ts';
-import type { FullText, PaperEntry, RepositoryRecords, StoredFile, VolumeEntry } from '../../model/records.ts';
+import type { PaperEntry, RepositoryRecords, StoredFile, VersionEntry, VolumeEntry } from '../../model/records.ts';
+import { versionNamed } from '../../model/paper-version.ts';
 import { center } from '../../schema/center.ts';
 import { paper } from '../../schema/paper.ts';
 import { resolution } from '../../schema/resolution.ts';
 import { volume } from '../../schema/volume.ts';
 import type { YamlValue } from '../../text/yaml-lines.ts';
 import type { Said } from '../people/plan.ts';
-import { freshName, freshPlace, freshText, type Step } from './fresh-place.ts';
+import { freshPlace, freshText, type Step } from './fresh-place.ts';
 
 /** What is to become of records: which go to other places, which go altogether, and which fields change. */
 export interface Relocation {
@@ -29,25 +30,17 @@ export function relocated(records: RepositoryRecords, { steps, gone, edits }: Re
     center: withEdits(records.center, editsOf(FILES.center), (value) => center.parse(value)),
     papers: records.papers
       .filter((entry) => !gone.includes(addressOf(entry)))
-      .map((entry) => {
-        const [folder = '', id = ''] = place(`papers/${entry.volume}/${entry.id}`).split('/').slice(1);
-        return {
-          ...entry,
-          volume: folder,
-          id,
-          path: place(entry.path),
-          record: withEdits(entry.record, editsOf(entry.path), (value) => paper.parse(value)),
-          files: entry.files.map((file) => stored(file, place)),
-          ...(entry.fullText && { fullText: textOf(entry, entry.fullText, steps) }),
-        };
-      }),
+      .map((entry) => ({
+        ...placedPaper(entry, steps, editsOf),
+        ...(entry.versions && { versions: entry.versions.map((version) => placedPaper(version, steps, editsOf)) }),
+      })),
     volumes: records.volumes
       .filter((entry) => !gone.includes(addressOf(entry)))
       .map((entry) => ({
         id: place(`proceedings/${entry.id}`).split('/')[1] ?? '',
         path: place(entry.path),
         record: withEdits(entry.record, editsOf(entry.path), (value) => volume.parse(value)),
-        files: entry.files.map((file) => stored(file, place)),
+        files: entry.files.map((file) => freshFile(file, entry, steps)),
       })),
     resolutions: records.resolutions.map((entry) => ({
       ...entry,
@@ -74,12 +67,35 @@ function withEdits<Fields extends object>(record: Fields, edits: readonly YamlEd
   );
 }
 
-function stored(file: StoredFile, place: (path: string) => string): StoredFile {
-  const path = place(file.path);
-  return path === file.path ? file : { ...file, path, name: path.slice(path.lastIndexOf('/') + 1).normalize('NFC') };
+/** A paper, or a replaced version of one, with its files and the names by which its text calls them. */
+function placedPaper<Entry extends PaperEntry>(
+  entry: Entry,
+  steps: readonly Step[],
+  editsOf: (path: string) => readonly YamlEdit[],
+): Entry {
+  const [volume = '', id = ''] = freshPlace(`papers/${entry.volume}/${entry.id}`, steps).split('/').slice(1);
+  return {
+    ...entry,
+    volume,
+    id,
+    path: freshPlace(entry.path, steps),
+    record: withEdits(entry.record, editsOf(entry.path), (value) => paper.parse(value)),
+    files: entry.files.map((file) => freshFile(file, entry, steps)),
+    ...(entry.fullText && { fullText: { ...entry.fullText, source: freshText(entry.fullText.source, freshNames(entry, steps)) } }),
+  };
 }
 
-function textOf(entry: PaperEntry, text: FullText, steps: readonly Step[]): FullText {
-  const names = entry.files.map(({ name }) => [name, freshName(`papers/${entry.volume}/${name}`, steps)] as const);
-  return { ...text, source: freshText(text.source, names) };
+/** The names by which a paper calls its files, and those by which it comes to call them. */
+export function freshNames(entry: PaperEntry | VersionEntry, steps: readonly Step[]): (readonly [string, string])[] {
+  return entry.files.map((file) => [file.name, freshFile(file, entry, steps).name] as const);
+}
+
+/** A file beside a record where it comes to be; to its record a version's is called as that of the paper was. */
+export function freshFile(file: StoredFile, entry: PaperEntry | VersionEntry | VolumeEntry, steps: readonly Step[]): StoredFile {
+  const path = freshPlace(file.path, steps);
+  if (path === file.path) return file;
+  const name = path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
+  if (!('number' in entry)) return { ...file, path, name };
+  const id = freshPlace(`papers/${entry.volume}/${entry.id}`, steps).split('/')[2] ?? entry.id;
+  return { ...file, path, name: versionNamed(id, entry.number, name, entry.record) };
 }

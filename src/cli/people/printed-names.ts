@@ -1,4 +1,5 @@
 import { fullName, readName, sameName, sortName, type PersonName } from '../../model/name.ts';
+import { withVersions } from '../../model/paper-version.ts';
 import type { RepositoryRecords } from '../../model/records.ts';
 import type { PrintedName } from '../../schema/name.ts';
 
@@ -10,7 +11,7 @@ export function namedIn(path: readonly (string | number)[]): boolean {
 /** The name that is printed on a work beside a person; `undefined` where the register's own stands. */
 export function printedName(records: RepositoryRecords, file: string, path: readonly (string | number)[]): PrintedName | undefined {
   const at = Number(path.at(-1));
-  const paper = records.papers.find((one) => one.path === file);
+  const paper = withVersions(records).papers.find((one) => one.path === file);
   if (paper) return paper.record.authors?.[at]?.name;
   const volume = records.volumes.find((one) => one.path === file)?.record;
   return path[0] === 'editors' ? volume?.editors?.[at]?.name : volume?.sessions?.[Number(path[1])]?.chairs?.[at]?.name;

@@ -29,7 +29,8 @@ export function splitPerson(records: RepositoryRecords, { id, fresh, works, name
   const taken: typeof places = [];
   for (const work of works) {
     const files = filesOf(work);
-    const found = places.filter(({ file }) => files.includes(file));
+    // With a paper go its earlier versions.
+    const found = places.filter(({ file }) => files.includes(file.replace(/\.v\d+(?=\.mdx?$)/u, '')));
     if (found.length === 0) return { refused: { key: 'people.split.absent', args: { id, work } } };
     taken.push(...found.filter((place) => !taken.includes(place)));
   }

@@ -3,6 +3,7 @@ import { formerPlaces } from '../../model/former-address.ts';
 import { link } from '../../model/link.ts';
 import { erasedPaper, erasedVolume, removedPaper, removedVolume } from '../../model/removal.ts';
 import { recordPath } from '../../model/address.ts';
+import { readVersionAddress } from '../../model/paper-version.ts';
 import type { PaperEntry, RepositoryRecords, VolumeEntry } from '../../model/records.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { LocalText } from '../../schema/text.ts';
@@ -69,7 +70,12 @@ function withoutAwards(records: RepositoryRecords, address: string): RepositoryR
 function withNewKey(records: RepositoryRecords, { address, day }: RemovalWish): RepositoryRecords {
   const ledger = new Map(records.ledger);
   // Addresses that lead to it because its volume moved bear the key too.
-  for (const [former, { to }] of formerPlaces(records)) if (to.includes(address)) ledger.set(former, erasedEntry(ledger.get(former), day));
+  const former = [...formerPlaces(records)].flatMap(([one, { to }]) => (to.includes(address) ? [one] : []));
+  for (const one of former) ledger.set(one, erasedEntry(ledger.get(one), day));
+  const own = [address, ...former];
+  // The key of a version is made of that of its paper.
+  for (const one of records.ledger.keys())
+    if (own.includes(readVersionAddress(one)?.paper ?? '')) ledger.set(one, erasedEntry(ledger.get(one), day));
   const entry = erasedEntry(ledger.get(address), day);
   ledger.set(address, entry);
   const { papers, volumes } = link({ ...records, ledger }, { drafts: true });

@@ -10,6 +10,7 @@ import type { FileChange } from '../../files/write-files.ts';
 import { toYamlValue } from '../../files/yaml-value.ts';
 import { MEMORY_FILE, memoryText, readMemory, withoutPaper } from '../../import/import-memory.ts';
 import { LEDGER_FILE } from '../../model/ledger.ts';
+import { readVersionAddress } from '../../model/paper-version.ts';
 import { PUBLISHED_FILE, publishedStates, statesText } from '../../model/published-state.ts';
 import type { PaperEntry, RepositoryRecords, VolumeEntry } from '../../model/records.ts';
 import { fieldLines } from '../../text/yaml-lines.ts';
@@ -53,7 +54,7 @@ export function removalChanges(
         : [{ kind: there === undefined ? 'create' : 'replace', path, content: text }];
     }),
     ...pairs
-      .flatMap(({ old }) => [...old.files.map(({ path }) => path), ...referencesOf(content, old)])
+      .flatMap(({ old }) => [...besideFiles(content, old), ...versionFiles(content, old)])
       .filter((path) => !kept.has(path))
       .map((path): FileChange => ({ kind: 'delete', path })),
   ];
@@ -74,7 +75,17 @@ type Changed = PaperEntry | VolumeEntry;
 
 const addressOf = (entry: Changed): string => ('volume' in entry ? `papers/${entry.volume}/${entry.id}` : `proceedings/${entry.id}`);
 
-function referencesOf(content: ContentFolder, { path }: Changed): string[] {
+function besideFiles(content: ContentFolder, entry: Pick<Changed, 'files' | 'path'>): string[] {
+  return [...entry.files.map(({ path }) => path), ...referencesOf(content, entry)];
+}
+
+/** A removed paper is removed in every version. */
+function versionFiles(content: ContentFolder, entry: Changed): string[] {
+  const versions = 'versions' in entry ? (entry.versions ?? []) : [];
+  return versions.flatMap((version) => [version.path, ...besideFiles(content, version)]);
+}
+
+function referencesOf(content: ContentFolder, { path }: Pick<Changed, 'path'>): string[] {
   const references = path.replace(/\.mdx?$/u, '.references.bib');
   return references !== path && readIfThere(content, references) ? [references] : [];
 }
@@ -131,9 +142,10 @@ function registers(
       publishedStates(after, { ofText, ofFile: (path) => checksum(content, path) }).map((state) => [state.address, state] as const),
     );
     const touched = new Set([...changed, ...people.map(({ path }) => `people/${path[0]}`)]);
+    const isTouched = (one: string): boolean => touched.has(readVersionAddress(one)?.paper ?? one);
     texts.push([
       PUBLISHED_FILE,
-      statesText(states.flatMap((state) => (touched.has(state.address) ? (fresh.get(state.address) ?? []) : [state]))),
+      statesText(states.flatMap((state) => (isTouched(state.address) ? (fresh.get(state.address) ?? []) : [state]))),
     ]);
   }
   return [...texts, [LEDGER_FILE, ledgerText(read(LEDGER_FILE), before.ledger, after.ledger)]];

@@ -11,6 +11,13 @@ interface MovableHandle {
 
 const isMovable = (prototype: object): prototype is MovableHandle => 'move' in prototype;
 
+/** A folder that can be listed (File System Standard, not yet in the types of browsers). */
+interface ListableFolder {
+  entries(this: FileSystemDirectoryHandle): AsyncIterable<[string, FileSystemHandle]>;
+}
+
+const isListable = (prototype: object): prototype is ListableFolder => 'entries' in prototype;
+
 /** How the editor calls a file while it writes it; then it moves the file into its place. */
 const IN_WRITING = '.sveltia-tmp-';
 
@@ -51,6 +58,7 @@ export function makeFolderCareful(saves: KnownSaves, tell: TellSave): boolean {
     });
   };
   acceptWithoutGit();
+  hideVersions();
   return true;
 }
 
@@ -65,6 +73,16 @@ function acceptWithoutGit(): void {
     const proceedings = await getDirectoryHandle.call(this, 'proceedings');
     await proceedings.getFileHandle('center.yaml');
     return this;
+  };
+}
+
+/** A replaced version of a paper stays as it stood: the editor does not list its record. */
+function hideVersions(): void {
+  const folders = FileSystemDirectoryHandle.prototype;
+  if (!isListable(folders)) return;
+  const { entries } = folders;
+  folders.entries = async function* () {
+    for await (const [name, handle] of entries.call(this)) if (!/\.v[1-9]\d{0,3}\.mdx?$/u.test(name)) yield [name, handle];
   };
 }
 
