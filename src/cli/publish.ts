@@ -50,8 +50,10 @@ export const publish: Command = {
     for (const { address, key } of [...written, ...versions]) terminal.print(`${key}  ${address}`);
     const failed = changes.length === 0 ? [] : writeFiles(content, changes, terminal.disk);
     if (failed.length > 0) return refused(failed, terminal);
-    if (written.length + versions.length > 0) terminal.note(say('publish.day', { date: formatDate(day, terminal.language) }));
-    terminal.note(say('publish.done', { count: written.length + versions.length, file: LEDGER_FILE }));
+    const count = written.length + versions.length;
+    if (changes.length > 0) terminal.note(say('publish.day', { date: formatDate(day, terminal.language) }));
+    if (changes.length > 0 && count === 0) terminal.note(say('publish.entered', { file: LEDGER_FILE }));
+    else terminal.note(say('publish.done', { count, file: LEDGER_FILE }));
     return 0;
   },
 };

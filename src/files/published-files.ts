@@ -6,6 +6,7 @@ import type { PaperEntry, RepositoryRecords } from '../model/records.ts';
 import { isRemoved } from '../model/removed.ts';
 import type { NoticeRecord } from '../schema/notice.ts';
 import type { ContentFolder } from './folder.ts';
+import { readPublishedStates } from './published-states.ts';
 import { checksum } from './stored-file.ts';
 
 /**
@@ -19,12 +20,19 @@ export function checkPublishedFiles(content: ContentFolder, records: RepositoryR
     ...records.papers.map(({ volume, id, record }) => [`papers/${volume}/${id}`, record.notices ?? []] as const),
   ]);
   const papers = new Map(records.papers.map((paper) => [`papers/${paper.volume}/${paper.id}`, paper]));
+  const before = noticesBefore(content);
   const changed = publishedFiles(records).flatMap(([address, files]) => {
     const entered = new Map((records.ledger.get(address)?.files ?? []).map((file) => [file.name, file]));
     const told = notices.get(address) ?? [];
     if (isRemoved({ notices: told })) return [];
-    // A revision is told by what it keeps, all else by its day.
-    const isTold = (day: string): boolean => told.some(({ kind, date }) => kind !== 'revised' && date > day);
+    // A revision is told by what it keeps, all else by its day; on the day of the file only a notice that readers did not have yet.
+    const onDay = (list: readonly unknown[], day: string): number =>
+      list.filter(
+        (one) => typeof one === 'object' && one !== null && Reflect.get(one, 'date') === day && Reflect.get(one, 'kind') !== 'revised',
+      ).length;
+    const isTold = (day: string): boolean =>
+      told.some(({ kind, date }) => kind !== 'revised' && date > day) ||
+      (onDay(told, day) > 0 && onDay(told, day) > onDay(before().get(address) ?? told, day));
     const paper = papers.get(address);
     const isKept = (name: string, sha256: string): boolean =>
       paper !== undefined &&
@@ -37,6 +45,18 @@ export function checkPublishedFiles(content: ContentFolder, records: RepositoryR
     });
   });
   return [...changed, ...records.papers.flatMap((paper) => changedVersions(content, paper, records))];
+}
+
+/** The notices of each record as they were last published, by address; read when they are first asked for. */
+function noticesBefore(content: ContentFolder): () => ReadonlyMap<string, readonly unknown[]> {
+  let known: ReadonlyMap<string, readonly unknown[]> | undefined;
+  return () =>
+    (known ??= new Map(
+      readPublishedStates(content, [])?.map(({ address, record }) => {
+        const { notices } = record;
+        return [address, Array.isArray(notices) ? (notices as readonly unknown[]) : []] as const;
+      }),
+    ));
 }
 
 /** Files of versions, before these stand in the ledger by themselves, that are not what the ledger has of the paper under their names. */

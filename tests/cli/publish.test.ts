@@ -174,6 +174,13 @@ test('a file that was replaced under a notice is entered beside the old one', as
   writeFileSync(join(content, 'papers/2019-rivers/01.md'), text('papers/2019-rivers/01.md').replace('citationKey', `${notice}citationKey`));
   expect(await run(content, '--date', '2026-12-05')).toMatchObject({ code: 0 });
   expect(text('proceedings/ledger.yaml').match(/name: 01\.pdf/gu)).toHaveLength(2);
+  // On the same day only another notice tells of another file.
+  put(content, 'papers/2019-rivers/01.pdf', pdf('third'));
+  expect((await run(content, '--date', '2026-12-05')).said).toContain('published-file-changed');
+  const second = '  - { kind: corrected, date: 2026-12-05, note: { en: So was a figure. } }\n';
+  writeFileSync(join(content, 'papers/2019-rivers/01.md'), text('papers/2019-rivers/01.md').replace('citationKey', `${second}citationKey`));
+  const again = await run(content, '--date', '2026-12-05');
+  expect([again.code, again.said.includes('No record is new')]).toEqual([0, true]);
   // From then on the corrected file is the published one.
   put(content, 'papers/2019-rivers/01.pdf', pdf('three'));
   expect((await run(content, '--date', '2026-12-06')).said).toContain('published-file-changed');

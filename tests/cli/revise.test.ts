@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formerRecords } from '../../src/cli/former-records.ts';
+import { merge } from '../../src/cli/merge.ts';
+import { move } from '../../src/cli/move.ts';
 import { publish } from '../../src/cli/publish.ts';
 import { people } from '../../src/cli/people.ts';
 import { remove } from '../../src/cli/remove.ts';
@@ -140,6 +143,39 @@ test('interrupted anywhere, it runs again and ends the same', async () => {
     expect(trial.all()).toEqual(after);
   }
   expect(Object.keys(before).length).toBeLessThan(Object.keys(after).length);
+});
+
+test('a paper that moves takes its versions along, which still find their files; one that is merged goes with them', async () => {
+  const { content, fresh, text, all } = await published();
+  put(content, 'proceedings/seas/volume.yaml', 'status: published\ntitle: { en: On seas }\ncitationKey: seas2026\n');
+  expect((await runCommand(publish, content, '--date', '2026-10-02')).code).toBe(0);
+  const asked = [ADDRESS, '--date', '2026-11-02', '--note-en', 'Counted anew.', '--pdf', join(fresh, 'new.pdf')];
+  expect((await runCommand(revise, content, ...asked)).code).toBe(0);
+  expect((await runCommand(publish, content, '--date', '2026-11-02')).code).toBe(0);
+  const version = text('papers/rivers/01.v1.mdx');
+  const { code, said } = await runCommand(move, content, ADDRESS, 'papers/rivers/12', '--date', '2026-11-03');
+  expect(code, said).toBe(0);
+  const renamed = (record: string) => record.replaceAll('01.data.csv', '12.data.csv').replaceAll('01-boat', '12-boat');
+  expect(text('papers/rivers/12.v1.mdx')).toBe(renamed(version));
+  expect(Object.keys(all()).filter((name) => name.startsWith('01'))).toEqual([]);
+  expect(text('papers/rivers/12.v1.pdf')).toBe(PDF('one'));
+  expect(text('papers/rivers/12.v1-shared.csv')).toBe('c,d\n3,4\n');
+  expect((await everyIssue(content)).filter(({ severity }) => severity === 'error')).toEqual([]);
+  const ledger = text('proceedings/ledger.yaml');
+  expect(ledger).toMatch(/papers\/rivers\/12\/v1:\n {2}key: inventor2026bridges-v1\n/u);
+  const edition = await renewEdition(foldersOf({ PLENARY_CONTENT: content }, content), { drafts: false });
+  expect(formerRecords(edition).map(({ from, to }) => [from, to])).toEqual([
+    ['papers/rivers/01/', 'papers/rivers/12/'],
+    ['papers/rivers/01/v1/', 'papers/rivers/12/v1/'],
+  ]);
+  const [shown] = edition.repository.papers.filter(({ id }) => id === '12').flatMap(({ versions }) => versions);
+  expect(shown?.files.map(({ name }) => name).sort()).toEqual(['12-boat.svg', '12.data.csv', '12.pdf', 'shared.csv']);
+  expect(
+    (await runCommand(merge, content, 'papers/rivers/12', '--into', 'papers/rivers/02', '--date', '2026-11-04', '--note-en', 'One work.'))
+      .code,
+  ).toBe(0);
+  expect(Object.keys(all()).filter((name) => name.startsWith('12'))).toEqual([]);
+  expect((await everyIssue(content)).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('a dry run names the files and writes none', async () => {
