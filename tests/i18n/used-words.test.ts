@@ -8,7 +8,7 @@ import { credits } from '../../src/credits.ts';
 import { exportFormats } from '../../src/export/formats.ts';
 import { editorWords } from '../../src/editor/editor-setup.ts';
 import english from '../../src/i18n/en.json';
-import { doubts } from '../../src/import/doubt.ts';
+import { doubts } from '../../src/model/doubt-catalogue.ts';
 import { volumeSources } from '../../src/import/volume-sources.ts';
 import { everyRule } from '../../src/model/catalogue.ts';
 import { adoptionManner, memberVote } from '../../src/schema/adoption.ts';

@@ -5,7 +5,7 @@ import { jsonLines } from '../../src/import/json-lines.ts';
 import type { ImportedVolumes } from '../../src/import/volume-source.ts';
 import { volumeSources } from '../../src/import/volume-sources.ts';
 import { everyRule } from '../../src/model/catalogue.ts';
-import { doubts } from '../../src/import/doubt.ts';
+import { doubts } from '../../src/model/doubt-catalogue.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { paper } from '../../src/schema/paper.ts';
 import { volume } from '../../src/schema/volume.ts';

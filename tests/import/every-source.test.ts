@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doubts } from '../../src/import/doubt.ts';
+import { doubts } from '../../src/model/doubt-catalogue.ts';
 import type { SourceFile } from '../../src/import/import-source.ts';
 import { volumeSources } from '../../src/import/volume-sources.ts';
 import { everyRule } from '../../src/model/catalogue.ts';

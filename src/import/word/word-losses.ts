@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
-import { doubt, doubts } from '../doubt.ts';
-import type { DoubtId } from '../doubt.ts';
+import { doubts } from '../../model/doubt-catalogue.ts';
+import type { DoubtId } from '../../model/doubt-catalogue.ts';
+import { doubt } from '../doubt.ts';
 
 /** How many places an issue names; the count says how many there are. */
 const NAMED = 25;

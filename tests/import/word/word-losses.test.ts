@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { words } from '../../../src/i18n/words.ts';
-import { doubts } from '../../../src/import/doubt.ts';
-import type { DoubtId } from '../../../src/import/doubt.ts';
+import { doubts } from '../../../src/model/doubt-catalogue.ts';
+import type { DoubtId } from '../../../src/model/doubt-catalogue.ts';
 import { readWordFile } from '../../../src/import/word/read-word-file.ts';
 import { call, lists, notes, paragraph, picture, pictures, point, run, style, table, wordDocument } from './word-document.ts';
 import type { DocumentParts } from './word-document.ts';
