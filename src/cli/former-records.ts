@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { barePage } from '../discovery/bare-page.ts';
 import type { Redirect } from '../discovery/redirect-list.ts';
 import { builtFormats, citedWorks, exportedWorks } from '../export/formats.ts';
 import { words } from '../i18n/words.ts';
-import { pageAddress, recordAddress, recordPath } from '../model/address.ts';
+import { pageAddress, recordAddress, recordPath, storedPath } from '../model/address.ts';
 import { formerPlaces } from '../model/former-address.ts';
 import { readVersionAddress, versionAddress } from '../model/paper-version.ts';
 import type { Repository } from '../model/repository.ts';
@@ -50,6 +51,17 @@ export function* formerExports({ repository, site }: Edition): Generator<SiteFil
       const content = () => format.collect(citedWorks(works.flatMap(exportedWorks), context).map((cited) => format.entry(cited)));
       if (works.length > 0) yield { path: `${address}/${id}.${format.extension}`, content };
     }
+  }
+}
+
+/** The files that were published beside a record, at its former address too: only some hosts can send on what is no page. */
+export function* formerCopies(edition: Edition): Generator<SiteFile> {
+  const { repository, folders } = edition;
+  const works = [...repository.volumes, ...repository.papers.flatMap((paper) => [paper, ...paper.versions])];
+  const stored = new Map(works.flatMap((work) => work.files.map(({ name, path }) => [storedPath(work, name), path] as const)));
+  for (const { from, to } of formerRecords(edition).flatMap(({ files }) => files)) {
+    const path = stored.get(to);
+    if (path !== undefined) yield { path: from, copyOf: join(folders.content, path) };
   }
 }
 

@@ -22,7 +22,7 @@ import type { CardText } from '../picture/card.ts';
 import type { Edition } from '../repository.ts';
 import { citationFiles } from './citation-files.ts';
 import { exportFiles } from './export-files.ts';
-import { formerExports, splitFiles } from './former-records.ts';
+import { formerCopies, formerExports, splitFiles } from './former-records.ts';
 import { redirectFiles } from './redirect-files.ts';
 import { hostFiles } from './host-files.ts';
 import { searchFiles } from './search-files.ts';
@@ -55,6 +55,7 @@ export function* siteFiles(edition: Edition): Generator<SiteFile> {
   yield* redirectFiles(edition);
   yield* splitFiles(edition);
   yield* formerExports(edition);
+  yield* formerCopies(edition);
   yield* tombstoneFiles(edition);
   yield* resolutionFiles(edition);
 }

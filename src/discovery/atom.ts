@@ -82,11 +82,13 @@ function entryXml({ work, updated, published, address }: News, site: Site, langu
   const [title] = titles;
   const makers = work.type === 'paper' ? work.contributors : work.editors;
   const summary = work.type === 'paper' ? work.record.abstract : work.record.description;
-  const told = summary && inLanguage(summary, language, work.record.translations, site.languages);
   const own = escapeXml(address(site));
   const state = stateOf(work);
   // What readers can rely on weighs more than where it stands.
   const [former] = state ? [] : work.former;
+  // Of what became of it readers hear why, before they hear what it is about.
+  const why = state ? state.note : former?.note;
+  const told = why ? inLanguage(why, language) : summary && inLanguage(summary, language, work.record.translations, site.languages);
   const became = state ? stateWord(state.kind, language) : former && formerWord(former.state, language);
   const lines = [
     `<entry${title && title.language !== language ? ` xml:lang="${escapeXml(title.language)}"` : ''}>`,

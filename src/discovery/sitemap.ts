@@ -3,6 +3,7 @@ import type { Site } from '../model/address.ts';
 import { isRemoved } from '../model/removed.ts';
 import type { Repository, Work } from '../model/repository.ts';
 import { escapeXml } from '../text/xml.ts';
+import { lastChange } from '../model/work-state.ts';
 
 /** A file of the site, its path relative to the root of the site. */
 export interface SiteFile {
@@ -60,9 +61,9 @@ function recordPages({ volumes, papers, resolutions, people, topics }: Repositor
  * The day on which a record says that it changed; the date of an event long ago is not the date of its page, and a month or a year is
  * no date to the schema.
  */
-function changed({ type, record }: Work): string | undefined {
-  const published = type === 'paper' ? record.dates?.published : type === 'volume' ? record.published : undefined;
-  const day = record.updated ?? published;
+function changed(work: Work): string | undefined {
+  const published = work.type === 'paper' ? work.record.dates?.published : work.type === 'volume' ? work.record.published : undefined;
+  const day = (work.type === 'resolution' ? work.record.updated : lastChange(work)) ?? published;
   return day?.length === 10 ? day : undefined;
 }
 

@@ -129,7 +129,11 @@ function linkPaper(whole: PaperEntry, volume: Volume, sessions: ReadonlyMap<stri
   const entry = remainingPaper(whole);
   const { record, markup } = withoutMarks(entry.record);
   const session = sessions.get(record.session ?? '');
-  const date = record.dates?.published ?? record.dates?.presented ?? session?.record.date ?? volume.date;
+  const held = record.dates?.presented ?? session?.record.date;
+  // What was only said has the day on which it was said, whenever its record was published.
+  const isSpoken = record.text === 'not-deposited' && record.kind !== 'recording' && record.kind !== 'data-note';
+  const said = isSpoken ? (held ?? volume.record.event?.dates.from) : undefined;
+  const date = said ?? record.dates?.published ?? held ?? volume.date;
   const paper: Linking<Paper> = {
     type: 'paper',
     id: entry.id,

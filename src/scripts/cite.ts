@@ -33,7 +33,9 @@ function startCite(root: HTMLElement): void {
   onCopy('[data-cite-copy-rich]', copyRich, settings.words.copiedRich);
   startFiles(root, files);
   choices.addEventListener('toggle', files.prepare);
-  if (differs()) whenNear(root, files.prepare);
+  // Whoever opened them before this program was there.
+  if (choices.open) files.prepare();
+  else if (differs()) whenNear(root, files.prepare);
 
   function onCopy(button: string, copy: (shown: HTMLElement) => Promise<CopyEnding>, copied: string): void {
     required(root, HTMLButtonElement, button).addEventListener('click', () => {

@@ -1,4 +1,4 @@
-import { absolute, fileAddress } from '../model/address.ts';
+import { absolute, fileAddress, permanentAddress } from '../model/address.ts';
 import type { Site } from '../model/address.ts';
 import { everyLanguage } from '../model/localized.ts';
 import { fullName } from '../model/name.ts';
@@ -67,9 +67,10 @@ export function texts(...local: readonly (LocalText | undefined)[]): string {
 }
 
 /** The addresses that lead to a work now and the keys that it is cited by, searched and never quoted; nothing of one that stayed in its place. */
-export function formerPassages({ former, citationKey }: Work, site: Site): Passage[] {
+export function formerPassages(work: Work, site: Site): Passage[] {
+  const { former, citationKey } = work;
   if (former.length === 0) return [];
-  const addresses = former.map(({ address }) => absolute(site, fileAddress(site, `${address}/`)));
+  const addresses = [permanentAddress(site, work), ...former.map(({ address }) => absolute(site, fileAddress(site, `${address}/`)))];
   const keys = new Set([citationKey, ...former.flatMap(({ key }) => key ?? [])]);
   return [{ language: 'und', text: [...addresses, ...keys].join(' '), hidden: true }];
 }

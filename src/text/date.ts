@@ -29,6 +29,7 @@ export function yearOf(date: string): number {
 /** A date in words, as precise as it is given: `17 fevral 2017`, `февраль 2017 г.`, `2017`. A text that is no date stays as it is. */
 export function formatDate(date: string, language: string): string {
   if (!isDate(date) || date.length === 4) return date;
+  if (isAzerbaijani(language)) return inAzerbaijani(date);
   return plainSpaces(formatter(date, language).format(instant(date)));
 }
 
@@ -54,6 +55,7 @@ export function formatDateRange(from: string, to: string | undefined, language: 
  * version to the next, down to the order of the words.
  */
 function endsWithYear(date: string, language: string): boolean {
+  if (isAzerbaijani(language)) return true;
   const parts = formatter(date, language).formatToParts(instant(date));
   const order = parts.map(({ type }) => type).filter((type) => type !== 'literal' && type !== 'era');
   return order.join(' ') === (date.length === 10 ? 'day month year' : 'month year');
@@ -64,6 +66,16 @@ function withoutShared(start: string, end: string, year: number): string {
   const cuts = [...start.matchAll(/ /gu)].map(({ index }) => index);
   const cut = cuts.find((at) => end.endsWith(start.slice(at)));
   return cut !== undefined && start.slice(cut).includes(` ${year}`) ? start.slice(0, cut) : start;
+}
+
+/** Not every browser knows the months: Chromium without them writes `2017 M02 17`. */
+const AZERBAIJANI_MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ');
+
+const isAzerbaijani = (language: string): boolean => language.split('-')[0] === 'az' && !language.includes('Cyrl');
+
+function inAzerbaijani(date: string): string {
+  const [year = '', month = '', day] = date.split('-');
+  return [...(day === undefined ? [] : [String(Number(day))]), AZERBAIJANI_MONTHS[Number(month) - 1], String(Number(year))].join(' ');
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
