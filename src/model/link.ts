@@ -131,7 +131,9 @@ function linkPaper(whole: PaperEntry, volume: Volume, sessions: ReadonlyMap<stri
   const session = sessions.get(record.session ?? '');
   const held = record.dates?.presented ?? session?.record.date;
   // What was only said has the day on which it was said, whenever its record was published.
-  const isSpoken = record.text === 'not-deposited' && record.kind !== 'recording' && record.kind !== 'data-note';
+  const pdf = entry.files.find(({ name }) => name === `${entry.id}.pdf`);
+  const isWithoutText = (record.text ?? (pdf || entry.fullText ? 'deposited' : 'not-deposited')) === 'not-deposited';
+  const isSpoken = isWithoutText && record.kind !== 'recording' && record.kind !== 'data-note';
   const said = isSpoken ? (held ?? volume.record.event?.dates.from) : undefined;
   const date = said ?? record.dates?.published ?? held ?? volume.date;
   const paper: Linking<Paper> = {
@@ -144,7 +146,7 @@ function linkPaper(whole: PaperEntry, volume: Volume, sessions: ReadonlyMap<stri
     path: entry.path,
     contributors: linkContributors(record.authors, 'author', registers),
     topics: (record.topics ?? []).flatMap((id) => registers.topics.get(id) ?? []),
-    pdf: entry.files.find(({ name }) => name === `${entry.id}.pdf`),
+    pdf,
     files: entry.files,
     fullText: entry.fullText,
     references: entry.references,

@@ -24,6 +24,14 @@ describe('as what a paper is cited', () => {
     expect(cited(record, volume)?.kind).toBe(kind);
   });
 
+  test('what was only said has its day, whenever its record was published; what was written has the day of publication', () => {
+    const event = { kind: 'conference' as const, dates: { from: '2001-05-14', to: '2001-05-15' } };
+    const dates = { published: '2001-12-01' };
+    expect(cited({ text: 'not-deposited', dates }, { event })?.date).toBe('2001-05-14');
+    expect(cited({ text: 'not-deposited', dates: { ...dates, presented: '2001-05-15' } }, { event })?.date).toBe('2001-05-15');
+    expect(cited({ text: 'deposited', dates }, { event })?.date).toBe('2001-12-01');
+  });
+
   test('an event of which nothing was published, and what belongs to it, is not cited', () => {
     expect(cited({}, { status: 'event-only' })).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Terminal } from '../../src/cli/command.ts';
-import { formerRecords, splitFiles } from '../../src/cli/former-records.ts';
+import { formerCopies, formerRecords, splitFiles } from '../../src/cli/former-records.ts';
 import { publish } from '../../src/cli/publish.ts';
 import { redirectFiles } from '../../src/cli/redirect-files.ts';
 import type { SiteFile } from '../../src/cli/site-file.ts';
@@ -59,6 +59,10 @@ test('a paper that moved leads on from its old address, its files too, and keeps
   expect(page).toContain('papers/rivers/07/');
   const list = textOf(files.at(-1));
   expect(list).toMatch(/^\S*\/papers\/rivers\/01\/01\.pdf \S*\/papers\/rivers\/07\/07\.pdf 301$/mu);
+  // A host that knows no list of redirects has the file all the same.
+  expect([...formerCopies(await edition(content))].map(({ path, copyOf }) => [path, copyOf?.slice(-'rivers/07.pdf'.length)])).toEqual([
+    ['papers/rivers/01/01.pdf', 'rivers/07.pdf'],
+  ]);
   expect(list).toMatch(/^\S*\/papers\/rivers\/01\/01\.bib \S*\/papers\/rivers\/07\/07\.bib 301$/mu);
 });
 

@@ -32,6 +32,14 @@ describe('the feed', () => {
     expect(texts('/a:feed/a:id')).toEqual(['https://invented.example/works/feed.atom']);
   });
 
+  test('says why a record was retracted before it says what it is about', () => {
+    const notices = [{ kind: 'retracted' as const, date: '2020-03-04', note: { en: 'Nobody was asked.' } }];
+    const record = { title: { en: 'Answers' }, abstract: { en: 'What people said.' }, notices };
+    const { texts } = feed({ v: { published: '2019', papers: { '01': record } } });
+    expect(texts('//a:entry[1]/a:title')).toEqual(['Retracted: Answers']);
+    expect(texts('//a:entry[1]/a:summary')).toEqual(['Nobody was asked.']);
+  });
+
   test('is silent about unlisted volumes, events alone and records without a date of their own', () => {
     const event = { kind: 'conference', dates: { from: '2001-05-14' } } as const;
     const { texts } = feed({

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { robots } from '../../src/discovery/robots.ts';
 import { sitemap } from '../../src/discovery/sitemap.ts';
 import { contextOf } from '../citation/invented.ts';
+import { invent } from '../citation/invented.ts';
 import { goldenWorks } from '../citation/golden-works.ts';
 
 const repository = goldenWorks();
@@ -29,6 +30,12 @@ describe('the sitemap', () => {
     ]);
     expect(file?.content).toContain('<xhtml:link rel="alternate" hreflang="az" href="https://invented.example/works/az/people/"/>');
     expect(file?.content).toContain('papers/2003-titles/03/</loc><lastmod>2003-04-05</lastmod>');
+  });
+
+  test('a notice changes a page as a correction of its record does', () => {
+    const notices = [{ kind: 'retracted' as const, date: '2020-03-04', note: { en: 'So.' } }];
+    const changed = invent({ volumes: { v: { published: '2019', papers: { '01': { dates: { published: '2019-02-03' }, notices } } } } });
+    expect(sitemap(changed, site, [])[0]?.content).toContain('papers/v/01/</loc><lastmod>2020-03-04</lastmod>');
   });
 
   test('has no alternates on a site of one language', () => {
