@@ -2,6 +2,7 @@ import { open, realpath, type FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { mediaType } from './media-type.ts';
 
 /** What is served: a built site, the path of the site on its host (`/` or `/repository/`), and the port, 0 for any free one. */
@@ -132,10 +133,8 @@ async function send(request: IncomingMessage, response: ServerResponse, status: 
     response.end();
     return;
   }
-  const file = handle.createReadStream();
-  // Who goes away in the middle leaves no file open.
-  response.on('close', () => file.destroy());
-  file.on('error', () => response.destroy()).pipe(response);
+  // Who goes away, before or in the middle, leaves no file open.
+  await pipeline(handle.createReadStream(), response).catch(() => response.destroy());
 }
 
 function redirect(response: ServerResponse, path: string, query: string | undefined): void {
