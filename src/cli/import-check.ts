@@ -108,6 +108,7 @@ function paperEntry(
     ...(body !== undefined && { fullText: { format: record.path.endsWith('.mdx') ? 'mdx' : 'md', source: body, line: cut.line } }),
     references: before?.references ?? [],
     files,
+    ...(before?.versions && { versions: before.versions }),
   };
 }
 
