@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/cli/command.ts';
@@ -59,4 +59,40 @@ test('an import into a paper that was revised knows its former version', async (
   await bring();
   expect(text('01.md')).toContain('en: The level of two lakes');
   expect(text('01.v1.md')).toContain('en: The level of lakes');
+});
+
+const WITHDRAWN = ['2', 'The length of roads', 'Road, Ivan', 'text not deposited'];
+
+test('an import deletes the file that it wrote and that was taken out of the source, when it may write at all', async () => {
+  const { folder, write, file, text, bring } = await desk();
+  await bring();
+  rmSync(join(folder, '2.pdf'));
+  await write(LAKES, WITHDRAWN);
+  const { said } = await bring('--dry-run');
+  expect(said).toMatch(/02 +The length of roads .*−02\.pdf +changed/u);
+  expect(said).toContain('no longer in it: papers/2027-lakes/02.pdf.');
+  expect(existsSync(file('02.pdf'))).toBe(true);
+  await bring();
+  expect([existsSync(file('01.pdf')), existsSync(file('02.pdf'))]).toEqual([true, false]);
+  expect(text('02.md')).toContain('text: not-deposited');
+  expect((await bring()).said).toContain('Nothing changed');
+});
+
+test.each([
+  ['changed by hand', 'it was changed by hand since the last import; it stays here: papers/2027-lakes/02.pdf.'],
+  ['published', 'This file is published, and the source has it no more; it stays here: papers/2027-lakes/02.pdf.'],
+])('a file that is gone from the source and was %s stays, and an import says where it lies', async (what, told) => {
+  const { folder, write, file, publish: issue, attempt, bring } = await desk();
+  await bring();
+  if (what === 'published') await issue();
+  else writeFileSync(file('02.pdf'), sample('7'));
+  rmSync(join(folder, '2.pdf'));
+  await write(LAKES, WITHDRAWN);
+  for (let times = 0; times < 2; times += 1) {
+    const { code, said } = await attempt();
+    expect({ code, there: existsSync(file('02.pdf')) }).toEqual({ code: 1, there: true });
+    expect(said).toContain(told);
+    expect(said).toContain('[import-file-gone]');
+    expect(said).toContain('[text-present]');
+  }
 });
