@@ -4,7 +4,8 @@ import { readFrontMatter } from '../files/front-matter.ts';
 import { parseRecord } from '../files/parse-record.ts';
 import { readYaml } from '../files/yaml.ts';
 import { doubt } from '../import/doubt.ts';
-import type { PlannedRecord, ImportPlan } from '../import/plan-import.ts';
+import type { ImportPlan } from '../import/plan-import.ts';
+import type { PlannedRecord } from '../import/plan-record.ts';
 import { link } from '../model/link.ts';
 import { fullName } from '../model/name.ts';
 import type { Issue } from '../model/issue.ts';
@@ -106,13 +107,15 @@ function paperEntry(
     path: record.path,
     record: parsed,
     ...(body !== undefined && { fullText: { format: record.path.endsWith('.mdx') ? 'mdx' : 'md', source: body, line: cut.line } }),
-    references: before?.references ?? [],
+    references: record.gone.some((path) => path.endsWith('.references.bib')) ? [] : (before?.references ?? []),
     files,
+    ...(before?.versions && { versions: before.versions }),
   };
 }
 
 function withPlanned(before: readonly StoredFile[] = [], record: PlannedRecord): StoredFile[] {
-  return [...new Map([...before, ...record.files.map(storedFile)].map((file) => [file.name, file])).values()];
+  const left = before.filter(({ path }) => !record.gone.includes(path));
+  return [...new Map([...left, ...record.files.map(storedFile)].map((file) => [file.name, file])).values()];
 }
 
 function storedFile({ path, source }: PlannedRecord['files'][number]): StoredFile {

@@ -42,9 +42,11 @@ export function existingContent(content: ContentFolder, { people, ledger }: Repo
     isPublished(path) {
       const name = path.slice(path.lastIndexOf('/') + 1);
       // The longest id that the name begins with: `07-figure.png` belongs to `07`, unless there is a paper `07-figure`.
+      const folder = path.slice(0, path.length - name.length - 1);
       const ends = [...name.matchAll(/[.-]/gu)].map(({ index }) => path.slice(0, path.length - name.length + index)).reverse();
-      const address = ends.find((one) => ledger.has(one));
-      return ledger.get(address ?? '')?.files?.some((file) => file.name === name) ?? false;
+      // The files of a volume lie in its folder, whatever their names.
+      const address = ends.find((one) => ledger.has(one)) ?? folder;
+      return ledger.get(address)?.files?.some((file) => file.name === name) ?? false;
     },
   };
 }

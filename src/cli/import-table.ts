@@ -15,13 +15,15 @@ export function printPlan(plan: ImportPlan, { all }: { readonly all: boolean }, 
       shortened(titleOf(paper.fields['title']), WIDEST_TITLE),
       shortened(authorsOf(paper.fields['authors']), WIDEST_TITLE / 2),
       textOf(paper.fields['pages']),
-      paper.files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).join(' '),
+      [...paper.files.map(({ path }) => nameOf(path)), ...paper.gone.map((path) => `−${nameOf(path)}`)].join(' '),
       say(`import.state.${paper.state}`),
     ]);
     for (const line of columns(all ? rows : rows.slice(0, MOST_ROWS))) terminal.print(line);
     if (!all && rows.length > MOST_ROWS) terminal.print(say('import.table.more', { count: rows.length - MOST_ROWS }));
   }
   const papers = plan.volumes.flatMap((volume) => volume.papers);
+  const gone = plan.volumes.flatMap(({ record }) => record.gone).concat(papers.flatMap((paper) => paper.gone));
+  if (gone.length > 0) terminal.print(`\n${say('import.table.gone', { files: gone.join(', ') })}`);
   const count = (state: PlannedVolume['record']['state']) => papers.filter((paper) => paper.state === state).length;
   terminal.print(
     `\n${say('import.table.counts', {
@@ -33,6 +35,8 @@ export function printPlan(plan: ImportPlan, { all }: { readonly all: boolean }, 
     })}`,
   );
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,5 +1,5 @@
 import { commentedYaml } from '../import/commented-yaml.ts';
-import type { PlannedRecord } from '../import/plan-import.ts';
+import type { PlannedRecord } from '../import/plan-record.ts';
 import type { PersonRecord } from '../schema/person.ts';
 import { editFrontMatter, editYaml, type YamlEdit } from '../files/edit-yaml.ts';
 import { yamlValue } from '../import/record-fields.ts';

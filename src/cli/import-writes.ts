@@ -3,7 +3,8 @@ import { readTextFile } from '../files/read-file.ts';
 import type { ContentFolder } from '../files/folder.ts';
 import { LARGEST_REGISTER } from '../files/text-file.ts';
 import { MEMORY_FILE, memoryText } from '../import/import-memory.ts';
-import type { ImportPlan, PlannedRecord, PlannedVolume } from '../import/plan-import.ts';
+import type { ImportPlan, PlannedVolume } from '../import/plan-import.ts';
+import type { PlannedRecord } from '../import/plan-record.ts';
 import type { Issue, Place } from '../model/issue.ts';
 import { changedRecordText, newRecordText, registerWith } from './import-texts.ts';
 

@@ -118,12 +118,10 @@ function write(
   terminal: Terminal,
 ): number {
   const say = words(terminal.language);
-  const files = plan.volumes.flatMap(({ record, papers }) => [record, ...papers].flatMap((one) => one.files));
+  const all = plan.volumes.flatMap(({ record, papers }) => [record, ...papers]);
+  const files = all.flatMap((one) => one.files);
   const count = texts.size + files.length;
-  const isChanged =
-    unused > 0 ||
-    plan.people.size > 0 ||
-    plan.volumes.some(({ record, papers }) => [record, ...papers].some(({ state }) => state !== 'same'));
+  const isChanged = unused > 0 || plan.people.size > 0 || all.some(({ state }) => state !== 'same');
   if (!isChanged) terminal.print(say('import.unchanged'));
   else if (dryRun) terminal.note(say('import.wouldDo', { count }));
   else {
@@ -136,6 +134,7 @@ function write(
     const failed = writeFiles(content, [
       ...Array.from(texts, ([path, text]) => fileChange(content, path, () => told(text))),
       ...files.map(({ path, source }) => fileChange(content, path, () => told(source.bytes))),
+      ...all.flatMap(({ gone }) => gone).map((path): FileChange => ({ kind: 'delete', path })),
     ]);
     if (failed.length > 0) return refused(failed, terminal);
     terminal.print(say('import.done', { count, doubts }));

@@ -23,6 +23,8 @@ export interface BesideFiles {
   readonly digests: Readonly<Record<string, string>>;
   /** The attachments as the field `files` lists them. */
   readonly attachments: readonly YamlValue[];
+  /** The names for which the source has a file, also one that cannot be taken. */
+  readonly claimed: ReadonlySet<string>;
 }
 
 /**
@@ -42,14 +44,16 @@ export function besideFiles(
   const files: PlannedFile[] = [];
   const digests: Record<string, string> = {};
   const attachments: YamlValue[] = [];
+  const claimed = new Set<string>();
   for (const one of paper.files) {
     if (one.kind === 'word') continue;
+    const name = nameOf(one, id, paper.key);
+    claimed.add(name);
     const unfit = unfitFile(one.file);
     if (unfit) {
       issues.push(unfit);
       continue;
     }
-    const name = nameOf(one, id, paper.key);
     if (digests[name] !== undefined) {
       issues.push(doubt('import-file-twice', one.file.name, { name, key: paper.key }));
       continue;
@@ -57,7 +61,7 @@ export function besideFiles(
     if (one.kind === 'attachment') attachments.push(yamlValue({ file: name, kind: 'supplement', ...one.attachment }));
     digests[name] = settle({ path: `papers/${volume}/${name}`, source: one.file }, before[name], circumstances, files);
   }
-  return { files, digests, attachments };
+  return { files, digests, attachments, claimed };
 }
 
 /** The files of a volume itself, in its folder of proceedings, by the same rule. */
@@ -73,7 +77,7 @@ export function volumeFiles(
     if (unfit) circumstances.issues.push(unfit);
     return unfit ? [] : [[name, settle({ path: `proceedings/${volume}/${name}`, source: file }, before[name], circumstances, files)]];
   });
-  return { files, digests: Object.fromEntries(digests) };
+  return { files, digests: Object.fromEntries(digests), claimed: new Set(own.map(({ name }) => name)) };
 }
 
 interface Circumstances {

@@ -1,35 +1,19 @@
-import type { Issue, Place } from '../model/issue.ts';
+import type { Issue } from '../model/issue.ts';
 import type { PersonRecord } from '../schema/person.ts';
 import { isSlug, toSlug } from '../text/slug.ts';
-import { besideFiles, volumeFiles, type PlannedFile } from './beside-files.ts';
+import { besideFiles, volumeFiles } from './beside-files.ts';
 import { doubt } from './doubt.ts';
 import type { Digest, ExistingContent } from './existing-content.ts';
+import { goneFiles } from './gone-files.ts';
 import type { ImportMemory } from './import-memory.ts';
 import type { ImportedPaper, ImportedVolume } from './imported-volume.ts';
-import { mergeFields, type FieldChange } from './merge-fields.ts';
 import { isOtherVolume } from './other-volume.ts';
 import { paperIds } from './paper-ids.ts';
 import { PersonMatcher } from './person-matcher.ts';
-import { paperFields, volumeFields, type RecordFields } from './record-fields.ts';
+import { planRecord, type PlannedRecord } from './plan-record.ts';
+import { paperFields, volumeFields } from './record-fields.ts';
 import { unusedIn, withPeople } from './remembered-people.ts';
 import { withFullText } from './with-full-text.ts';
-
-/** One record as an import leaves it. */
-export interface PlannedRecord {
-  readonly id: string;
-  readonly path: string;
-  readonly state: 'new' | 'changed' | 'same';
-  /** What the source says, in the order of the house. */
-  readonly fields: RecordFields;
-  /** What changes in a record that is there. */
-  readonly changes: readonly FieldChange[];
-  /** The text below the fields, when it is to be written. */
-  readonly fullText?: string;
-  /** The files beside it that are to be written. */
-  readonly files: readonly PlannedFile[];
-  readonly place: Place;
-  readonly places: Readonly<Record<string, Place>>;
-}
 
 /** One volume as an import leaves it. */
 export interface PlannedVolume {
@@ -131,8 +115,9 @@ async function planVolume(
   const fields = volumeFields(volume, matcher);
   const path = `proceedings/${id}/volume.yaml`;
   const own = planRecord({ id, path, fields, before: memory?.volume, place: volume.place, places: volume.places ?? {} }, circumstances);
-  const { files, digests } = volumeFiles(volume, id, memory?.files ?? {}, circumstances);
-  const record = { ...own, files, state: own.state === 'same' && files.length > 0 ? ('changed' as const) : own.state };
+  const { files, digests, claimed } = volumeFiles(volume, id, memory?.files ?? {}, circumstances);
+  const left = goneFiles(own, { folder: `proceedings/${id}`, before: memory?.files, claimed }, circumstances);
+  const record = withFiles(own, files, left.gone);
   if (record.state === 'new' && fields['title'] === undefined) issues.push(doubt('import-volume-untold', volume.place, { volume: id }));
   const ids = paperIds(id, volume.papers, memory, existing, issues);
   const remembered: Record<string, ImportMemory['papers'][string]> = {};
@@ -172,7 +157,7 @@ async function planVolume(
     id,
     record,
     papers,
-    memory: { version: 1, source, volume: fields, ...(Object.keys(digests).length > 0 && { files: digests }), papers: sorted },
+    memory: { version: 1, source, volume: fields, ...filesOf({ ...left.kept, ...digests }), papers: sorted },
   };
 }
 
@@ -191,32 +176,25 @@ async function planPaper(
   const path = existing.papersOf(volume).get(id) ?? `papers/${volume}/${id}.md`;
   const planned = planRecord({ id, path, fields, before: before?.fields, place: paper.place, places: paper.places ?? {} }, circumstances);
   const text = fullTextOf(path, paper, before?.fullText, circumstances);
-  const state = planned.state === 'same' && (text !== undefined || beside.files.length > 0) ? 'changed' : planned.state;
+  const record = { ...planned, ...(text !== undefined && { fullText: text }) };
+  const left = goneFiles(record, { folder: `papers/${volume}`, before: before?.files, claimed: beside.claimed }, circumstances);
   return {
-    planned: { ...planned, state, files: beside.files, ...(text !== undefined && { fullText: text }) },
+    planned: withFiles(record, beside.files, left.gone),
     memory: {
       key: paper.key,
       fields,
       ...(paper.fullText !== undefined && { fullText: digest(paper.fullText.trim()) }),
-      ...(Object.keys(beside.digests).length > 0 && { files: beside.digests }),
+      ...filesOf({ ...left.kept, ...beside.digests }),
     },
   };
 }
 
-interface RecordWish extends Pick<PlannedRecord, 'id' | 'path' | 'fields' | 'place' | 'places'> {
-  readonly before: Readonly<Record<string, unknown>> | undefined;
+function withFiles(record: PlannedRecord, files: PlannedRecord['files'], gone: PlannedRecord['gone']): PlannedRecord {
+  const isChanged = record.fullText !== undefined || files.length > 0 || gone.length > 0;
+  return { ...record, files, gone, state: record.state === 'same' && isChanged ? 'changed' : record.state };
 }
 
-function planRecord({ before, ...wish }: RecordWish, { existing, issues }: Circumstances): PlannedRecord {
-  const stored = existing.recordOf(wish.path);
-  if (!stored) return { ...wish, state: 'new', changes: [], files: [] };
-  const { changes, conflicts } = mergeFields({ before: before ?? {}, ours: stored.value, theirs: wish.fields });
-  for (const { path, ours, theirs } of conflicts) {
-    const args = { field: path.join('.'), ours: shown(ours), theirs: shown(theirs) };
-    issues.push({ ...doubt('import-conflict', wish.path, args), path });
-  }
-  return { ...wish, state: changes.length > 0 ? 'changed' : 'same', changes, files: [] };
-}
+const filesOf = (files: Readonly<Record<string, string>>) => (Object.keys(files).length > 0 ? { files } : {});
 
 /** The text to write below the fields: of a new record, or when only the source changed it since the last import. */
 function fullTextOf(
@@ -235,12 +213,4 @@ function fullTextOf(
   if (ours === '' || digest(ours) === before) return fullText;
   issues.push(doubt('import-text-conflict', path));
   return undefined;
-}
-
-const LONGEST_SHOWN = 60;
-
-function shown(value: unknown): string {
-  if (value === undefined || value === null) return '–';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

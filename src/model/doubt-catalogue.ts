@@ -53,6 +53,7 @@ export const doubts = {
   'import-text-conflict': 'warning',
   'import-file-conflict': 'warning',
   'import-file-published': 'warning',
+  'import-file-gone': 'warning',
   // Tables and the files beside them.
   'import-paper-twice': 'error',
   'import-session-twice': 'error',

@@ -216,6 +216,29 @@ describe('a second import', () => {
     expect(told).toEqual(['import-file-published papers/2027-rivers/01.pdf']);
   });
 
+  test.each<[string, string, (folder: Folder) => void, string[]]>([
+    ['as it was written', '1-map.png', () => undefined, ['papers/2027-rivers/01-map.png']],
+    ['that a hand deleted', '1-map.png', ({ files }) => files.delete('papers/2027-rivers/01-map.png'), []],
+    ['that the text still names', '1-boat.png', () => undefined, []],
+  ])('lets go of a file %s when the source has it no more', async (_, name, change, gone) => {
+    const text = { fullText: '![](01-boat.png)\n' };
+    const folder = written((await planned(volume(paper('1', 'One', { ...text, files: [{ kind: 'figure', file: file(name) }] })))).plan);
+    change(folder);
+    const { plan, told } = await planned(volume(paper('1', 'One', text)), folder);
+    const named = name === '1-boat.png';
+    expect(plan.volumes[0]?.papers[0]?.gone).toEqual(gone);
+    expect(told).toEqual(named ? ['import-file-gone papers/2027-rivers/01-boat.png'] : []);
+    expect(Object.keys(plan.volumes[0]?.memory.papers['01']?.files ?? {})).toEqual(named ? ['01-boat.png'] : []);
+  });
+
+  test('does not delete a file of which the source has one that cannot be taken', async () => {
+    const pdf = (text: string) => volume(paper('1', 'One', { files: [{ kind: 'pdf', file: { name: '1.pdf', bytes: bytes(text) } }] }));
+    const folder = written((await planned(pdf('%PDF-1.7'))).plan);
+    const { plan, told } = await planned(pdf('MZ'), folder);
+    expect(plan.volumes[0]?.papers[0]?.gone).toEqual([]);
+    expect(told).toEqual(['file-disguised 1.pdf']);
+  });
+
   test('tells of a paper that is gone and of one that was deleted by hand, and brings that back when asked', async () => {
     const folder = await first();
     folder.records.delete('papers/2027-rivers/03.md');
