@@ -39,6 +39,7 @@ export function existingContent(content: ContentFolder, { people, ledger }: Repo
       const bytes = readIfThere(join(content.root, path));
       return bytes && digest(bytes);
     },
+    isAddress: (address) => ledger.has(address),
     isPublished(path) {
       const name = path.slice(path.lastIndexOf('/') + 1);
       // The longest id that the name begins with: `07-figure.png` belongs to `07`, unless there is a paper `07-figure`.

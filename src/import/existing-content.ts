@@ -18,7 +18,9 @@ export interface ExistingContent {
   recordOf(path: string): ExistingRecord | undefined;
   /** SHA-256 of a file, in hexadecimal digits; `undefined` when there is none. */
   digestOf(path: string): string | undefined;
-  /** Whether a file beside a paper is one that was published. */
+  /** Whether a record was published at this address. */
+  isAddress(address: string): boolean;
+  /** Whether a file of a volume or beside a paper is one that was published. */
   isPublished(path: string): boolean;
 }
 

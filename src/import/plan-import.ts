@@ -12,6 +12,7 @@ import { paperIds } from './paper-ids.ts';
 import { PersonMatcher } from './person-matcher.ts';
 import { planRecord, type PlannedRecord } from './plan-record.ts';
 import { paperFields, volumeFields } from './record-fields.ts';
+import { publishedChange } from './published-change.ts';
 import { unusedIn, withPeople } from './remembered-people.ts';
 import { withFullText } from './with-full-text.ts';
 
@@ -65,6 +66,10 @@ export async function planImport(
     if (memory !== 'closed') planned.push(await planVolume(id, volume, memory, { ...wish, existing, digest, matcher, issues }));
   }
   const people = matcher.added();
+  for (const record of planned.flatMap((one) => [one.record, ...one.papers])) {
+    const told = publishedChange(record, existing);
+    if (told) issues.push(told);
+  }
   const remembered = planned.map((one) => ({ ...one, memory: withPeople(one.memory, existing.memoryOf(one.id), people) }));
   const perhapsUnused = remembered.flatMap(({ memory }) => unusedIn(memory, existing.people));
   return { volumes: remembered, people, perhapsUnused };

@@ -54,6 +54,7 @@ export const doubts = {
   'import-file-conflict': 'warning',
   'import-file-published': 'warning',
   'import-file-gone': 'warning',
+  'import-record-published': 'warning',
   // Tables and the files beside them.
   'import-paper-twice': 'error',
   'import-session-twice': 'error',

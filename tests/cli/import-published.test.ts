@@ -56,7 +56,9 @@ test('an import into a paper that was revised knows its former version', async (
   await run(revise, ...revision);
   rmSync(join(folder, 'new'), { recursive: true });
   await write(['1', 'The level of two lakes', 'Lake, Nora', ''], ROADS);
-  await bring();
+  expect((await bring()).said).toMatch(
+    /papers\/2027-lakes\/01 is published, and this import changes these fields: title\.en\..*\[import-record-published\]/u,
+  );
   expect(text('01.md')).toContain('en: The level of two lakes');
   expect(text('01.v1.md')).toContain('en: The level of lakes');
 });

@@ -38,6 +38,7 @@ function existing({ records, files, memories, published }: Folder): ExistingCont
       ),
     recordOf: (path) => records.get(path),
     digestOf: (path) => files.get(path),
+    isAddress: (address) => published.has(address),
     isPublished: (path) => published.has(path),
   };
 }
@@ -229,6 +230,26 @@ describe('a second import', () => {
     expect(plan.volumes[0]?.papers[0]?.gone).toEqual(gone);
     expect(told).toEqual(named ? ['import-file-gone papers/2027-rivers/01-boat.png'] : []);
     expect(Object.keys(plan.volumes[0]?.memory.papers['01']?.files ?? {})).toEqual(named ? ['01-boat.png'] : []);
+  });
+
+  test.each<[string, string | undefined, ImportedPaper, Issue['args']]>([
+    ['a published', undefined, paper('2', 'Second'), { fields: 'title.en', part: 'fields', became: 'published' }],
+    ['a corrected', 'corrected', paper('1', 'One', { fullText: 'New.\n' }), { fields: '', part: 'text', became: 'published' }],
+    ['a retracted', 'retracted', paper('2', 'Second', { fullText: 'New.\n' }), { part: 'both', became: 'retracted' }],
+    ['a removed', 'removed', paper('2', 'Second'), { part: 'fields', became: 'removed' }],
+  ])('tells of %s record that it changes', async (_, kind, changed, args) => {
+    const folder = await first();
+    const address = `papers/2027-rivers/0${changed.key}`;
+    const path = `${address}.md`;
+    const { value = {}, ...text } = folder.records.get(path) ?? {};
+    folder.records.set(path, { ...text, value: { ...value, ...(kind !== undefined && { notices: [{ kind, date: '2027-06-01' }] }) } });
+    const again = { ...source, papers: source.papers.map((own) => (own.key === changed.key ? changed : own)) };
+    expect((await planned(again, folder)).told).toEqual([]);
+    for (const id of ['01', '02']) folder.published.add(`papers/2027-rivers/${id}`);
+    const issues: Issue[] = [];
+    const wish = { source: 'table', volume: '2027-rivers', intoExisting: false, restore: false };
+    await planImport([again], wish, existing(folder), digest, issues);
+    expect(issues).toMatchObject([{ rule: 'import-record-published', place: { file: path }, args: { address, ...args } }]);
   });
 
   test('does not delete a file of which the source has one that cannot be taken', async () => {
