@@ -11,13 +11,15 @@ export interface GoneFiles {
 
 /**
  * The files that the last import wrote and that the source has no more. One that lies there as it was written goes too; one that was
- * published, was changed by hand or is named by the record or its text stays, and is told each time until it is settled by hand.
+ * published, was changed by hand or is named by the record or its text stays, and is told each time until it is settled by hand. A list that
+ * comes without any files, as it may after a first import, says nothing of them: all stay.
  */
 export function goneFiles(
   record: PlannedRecord,
-  { folder, before = {}, claimed }: RememberedFiles,
+  { folder, before = {}, claimed, isListAlone }: RememberedFiles,
   { existing, issues }: { readonly existing: ExistingContent; readonly issues: Issue[] },
 ): GoneFiles {
+  if (isListAlone) return { gone: [], kept: before };
   const gone: string[] = [];
   const kept: Record<string, string> = {};
   for (const [name, digest] of Object.entries(before)) {
@@ -41,6 +43,8 @@ interface RememberedFiles {
   readonly before: Readonly<Record<string, string>> | undefined;
   /** The names for which the source has a file now. */
   readonly claimed: ReadonlySet<string>;
+  /** Whether the source of the volume has no file for any paper. */
+  readonly isListAlone: boolean;
 }
 
 /** Every word that can be the name of a file in what stays of a record: the fields that the import leaves alone, and the text. */

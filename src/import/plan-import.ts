@@ -121,7 +121,8 @@ async function planVolume(
   const path = `proceedings/${id}/volume.yaml`;
   const own = planRecord({ id, path, fields, before: memory?.volume, place: volume.place, places: volume.places ?? {} }, circumstances);
   const { files, digests, claimed } = volumeFiles(volume, id, memory?.files ?? {}, circumstances);
-  const left = goneFiles(own, { folder: `proceedings/${id}`, before: memory?.files, claimed }, circumstances);
+  const isListAlone = [volume, ...volume.papers].every(({ files: some = [] }) => some.length === 0);
+  const left = goneFiles(own, { folder: `proceedings/${id}`, before: memory?.files, claimed, isListAlone }, circumstances);
   const record = withFiles(own, files, left.gone);
   if (record.state === 'new' && fields['title'] === undefined) issues.push(doubt('import-volume-untold', volume.place, { volume: id }));
   const ids = paperIds(id, volume.papers, memory, existing, issues);
@@ -147,7 +148,7 @@ async function planVolume(
       remembered[own] = before;
       continue;
     }
-    const { planned, memory: kept } = await planPaper(id, own, paper, before, circumstances);
+    const { planned, memory: kept } = await planPaper(id, own, paper, before, { ...circumstances, isListAlone });
     remembered[own] = kept;
     papers.push(planned);
   }
@@ -171,7 +172,7 @@ async function planPaper(
   id: string,
   imported: ImportedPaper,
   before: ImportMemory['papers'][string] | undefined,
-  circumstances: Circumstances,
+  circumstances: Circumstances & { readonly isListAlone: boolean },
 ): Promise<{ readonly planned: PlannedRecord; readonly memory: ImportMemory['papers'][string] }> {
   const { existing, digest, matcher, issues } = circumstances;
   const paper = await withFullText(imported, id, issues);
@@ -182,7 +183,11 @@ async function planPaper(
   const planned = planRecord({ id, path, fields, before: before?.fields, place: paper.place, places: paper.places ?? {} }, circumstances);
   const text = fullTextOf(path, paper, before?.fullText, circumstances);
   const record = { ...planned, ...(text !== undefined && { fullText: text }) };
-  const left = goneFiles(record, { folder: `papers/${volume}`, before: before?.files, claimed: beside.claimed }, circumstances);
+  const left = goneFiles(
+    record,
+    { folder: `papers/${volume}`, before: before?.files, claimed: beside.claimed, isListAlone: circumstances.isListAlone },
+    circumstances,
+  );
   return {
     planned: withFiles(record, beside.files, left.gone),
     memory: {

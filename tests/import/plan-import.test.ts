@@ -223,9 +223,15 @@ describe('a second import', () => {
     ['that the text still names', '1-boat.png', () => undefined, []],
   ])('lets go of a file %s when the source has it no more', async (_, name, change, gone) => {
     const text = { fullText: '![](01-boat.png)\n' };
-    const folder = written((await planned(volume(paper('1', 'One', { ...text, files: [{ kind: 'figure', file: file(name) }] })))).plan);
+    const other = paper('2', 'Two', { files: [{ kind: 'figure', file: file('2-pier.png') }] });
+    const first = volume(paper('1', 'One', { ...text, files: [{ kind: 'figure', file: file(name) }] }), other);
+    const folder = written((await planned(first)).plan);
     change(folder);
-    const { plan, told } = await planned(volume(paper('1', 'One', text)), folder);
+    const alone = await planned(volume(paper('1', 'One', text), paper('2', 'Two')), folder);
+    // A list without any file says nothing of files.
+    expect([alone.told, alone.plan.volumes[0]?.papers.map(({ gone: lost }) => lost)]).toEqual([[], [[], []]]);
+    expect(Object.keys(alone.plan.volumes[0]?.memory.papers['02']?.files ?? {})).toEqual(['02-pier.png']);
+    const { plan, told } = await planned(volume(paper('1', 'One', text), other), folder);
     const named = name === '1-boat.png';
     expect(plan.volumes[0]?.papers[0]?.gone).toEqual(gone);
     expect(told).toEqual(named ? ['import-file-gone papers/2027-rivers/01-boat.png'] : []);
