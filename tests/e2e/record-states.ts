@@ -73,6 +73,25 @@ export const STATES: readonly StateRow[] = [
     basket: /Corrected · .* · A table was wrong\./u,
   },
   {
+    state: 'revised',
+    at: 'papers/first/20',
+    title: 'Drafts of nothing',
+    files: {
+      'papers/first/20.md': paper(
+        'Drafts of nothing',
+        'inventor2019drafts',
+        'notices: [{ kind: revised, date: 2020-06-01, note: { en: Counted anew. } }]\n',
+      ),
+      'papers/first/20.v1.md': paper('Drafts of nothing', 'inventor2019drafts', ''),
+    },
+    page: /Version 2, revised on 1 June 2020 · Counted anew\./u,
+    list: 'revised',
+    citation: /Inventor, A\. \(2019.*Drafts of nothing/u,
+    exported: /version = \{2\},\s+note = \{Version 2; Revised on 2020-06-01: Counted anew\.\}/u,
+    feed: 'Revised: Drafts of nothing',
+    basket: /Revised: there is a new version · 1 June 2020 · Counted anew\./u,
+  },
+  {
     state: 'retracted',
     at: 'papers/first/02',
     title: 'Numbers of nothing',
