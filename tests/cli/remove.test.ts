@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Command, Terminal } from '../../src/cli/command.ts';
 import { publish } from '../../src/cli/publish.ts';
 import { remove } from '../../src/cli/remove.ts';
 import { tombstoneFiles } from '../../src/cli/tombstone-files.ts';
@@ -11,19 +10,7 @@ import { link } from '../../src/model/link.ts';
 import { renewEdition } from '../../src/repository.ts';
 import { sha256 } from '../../src/text/sha256.ts';
 import { baseContent, everyIssue, put } from '../files/content.ts';
-
-async function run(command: Command, content: string, ...args: string[]): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
-  const terminal: Terminal = {
-    print: (line) => said.push(line),
-    note: (line) => said.push(line),
-    progress: () => undefined,
-    environment: { PLENARY_CONTENT: content },
-    language: 'en',
-    stopped: Promise.resolve(),
-  };
-  return { code: await command.run(args, terminal), said: said.join('\n') };
-}
+import { runCommand as run } from './run-command.ts';
 
 /** A published volume: a paper by two people, one of whom wrote another, with all that can lie beside a paper, and a prize for it. */
 async function published(): Promise<{ content: string; text: (path: string) => string; has: (path: string) => boolean }> {
